@@ -1,0 +1,9 @@
+namespace Microsoft.Recognizers.Text.Number;
+
+internal enum NumberKind
+{
+    Integer,
+    Decimal,
+    Power,
+    Fraction,
+}
