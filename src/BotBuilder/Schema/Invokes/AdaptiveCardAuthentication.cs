@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The token that came with an adaptive card action.</summary>
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
+{
+}

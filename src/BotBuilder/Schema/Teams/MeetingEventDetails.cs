@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>A meeting as an event tells it.</summary>
+public class MeetingEventDetails : MeetingDetailsBase
+{
+    [JsonPropertyName("MeetingType")]
+    public string? MeetingType { get; set; }
+}
