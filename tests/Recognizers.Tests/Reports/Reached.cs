@@ -6,4 +6,7 @@ internal static class Reached
     public const int BooleanModel = 21;
     public const int NumberModel = 234;
     public const int OrdinalModel = 54;
+    public const int DurationParser = 56;
+    public const int TimeParser = 92;
+    public const int SetParser = 32;
 }

@@ -1,0 +1,11 @@
+namespace Microsoft.Recognizers.Text.DateTime.Clock;
+
+internal enum DayPart
+{
+    Morning,
+    Noon,
+    Afternoon,
+    Evening,
+    Night,
+    Midnight,
+}
