@@ -24,7 +24,7 @@ internal sealed class StateValueConverter(StateTypes types) : JsonConverter<obje
             case JsonTokenType.String:
                 return reader.GetString();
             case JsonTokenType.Number:
-                return IsWhole(reader) && reader.TryGetInt64(out var whole) ? whole : reader.GetDouble();
+                return IsWhole(reader) && reader.TryGetInt64(out var whole) ? (object)whole : reader.GetDouble();
             case JsonTokenType.StartObject when IsTagged(reader):
                 return ReadTagged(ref reader, options);
             default:
