@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace Microsoft.Bot.Serialization;
 
@@ -20,7 +21,7 @@ internal sealed class StateJson
     /// <param name="allowed">Types that may stand where the static type is object; lists, arrays, sets and string-keyed dictionaries of them follow.</param>
     /// <param name="resolver">Generated metadata of those types; what it lacks is found by reflection once.</param>
     public StateJson(IEnumerable<Type> allowed, IJsonTypeInfoResolver? resolver = null)
-        : this(new StateTypes([.. StateTypes.Schema, .. allowed], grows: false), resolver)
+        : this(new StateTypes([.. StateTypes.Schema, .. DialogStateTypes.All, .. allowed], grows: false), resolver)
     {
     }
 
@@ -33,7 +34,7 @@ internal sealed class StateJson
             PropertyNameCaseInsensitive = true,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver
-                .Combine(resolver, ActivityJsonContext.Default, new DefaultJsonTypeInfoResolver())
+                .Combine(resolver, DialogJsonContext.Default, ActivityJsonContext.Default, new DefaultJsonTypeInfoResolver())
                 .WithAddedModifier(LeaveOutNullsOfSchema),
         };
         _options.Converters.Add(new StateValueConverter(types));
@@ -42,7 +43,7 @@ internal sealed class StateJson
     }
 
     /// <summary>Learns each type that live code writes. For storage that does not outlive the process.</summary>
-    public static StateJson Growing() => new(new StateTypes(StateTypes.Schema, grows: true), null);
+    public static StateJson Growing() => new(new StateTypes([.. StateTypes.Schema, .. DialogStateTypes.All], grows: true), null);
 
     /// <exception cref="JsonException">The value holds a type that is not allowed.</exception>
     public byte[] ToUtf8(object? value) => JsonSerializer.SerializeToUtf8Bytes(value, _root!);
