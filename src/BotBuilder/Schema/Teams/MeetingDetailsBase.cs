@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What all accounts of a meeting share.</summary>
 public class MeetingDetailsBase
 {
+    internal MeetingDetailsBase()
+    {
+    }
+
     [JsonPropertyName("id")]
     public string? Id { get; set; }
 

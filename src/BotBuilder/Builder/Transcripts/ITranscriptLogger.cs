@@ -1,0 +1,9 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Records activities.</summary>
+public interface ITranscriptLogger
+{
+    Task LogActivityAsync(IActivity activity);
+}
