@@ -1,0 +1,26 @@
+namespace CoachBot;
+
+/// <summary>Everything that the process logs. No message ever holds what a person wrote.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "A turn failed with {Error}; nothing of it was kept.\n{Stack}")]
+    public static partial void TurnFailed(this ILogger log, string error, string stack);
+
+    [LoggerMessage(2, LogLevel.Debug, "A turn met another one of the same person, attempt {Attempt}.")]
+    public static partial void TurnConflict(this ILogger log, int attempt);
+
+    [LoggerMessage(3, LogLevel.Error, "A request failed with {Error}.\n{Stack}")]
+    public static partial void RequestFailed(this ILogger log, string error, string stack);
+
+    [LoggerMessage(4, LogLevel.Warning, "The storage refused: {Reason}")]
+    public static partial void StorageRefused(this ILogger log, string reason);
+
+    [LoggerMessage(5, LogLevel.Warning, "Anyone on this machine can use /api/messages without a token: Channels:Connector:DangerouslyAllowAnonymousOnLoopback is on.")]
+    public static partial void AnonymousConnector(this ILogger log);
+
+    [LoggerMessage(6, LogLevel.Information, "Open {Address} in a browser to talk to the coach.")]
+    public static partial void Open(this ILogger log, string address);
+
+    [LoggerMessage(7, LogLevel.Warning, "A message was not taken by the channel's service: {Outcome}.")]
+    public static partial void NotSent(this ILogger log, string outcome);
+}

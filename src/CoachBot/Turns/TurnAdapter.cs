@@ -1,0 +1,114 @@
+using System.Buffers;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Turns;
+
+/// <summary>Collects what the bot sends in a turn; it leaves only after the commit.</summary>
+internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAdapter
+{
+    public async Task RunAsync(TurnWork work, Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, activity);
+        context.TurnState.Add(work);
+        await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
+    }
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var work = Work(turnContext);
+        var responses = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            responses[i] = new ResourceResponse(Send(work, activities[i]) ?? "");
+        }
+
+        return Task.FromResult(responses);
+    }
+
+    /// <summary>The same id and timestamp: the channel shows the new text where the old one was.</summary>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var work = Work(turnContext);
+        activity.Type = activity.Type is ActivityTypes.MessageUpdate or null ? ActivityTypes.Message : activity.Type;
+        Replace(work, activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    /// <summary>An event of the same id and timestamp takes the message's place, which shows nothing.</summary>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var gone = new Activity { Type = ActivityTypes.Event, Name = "deleted", Id = reference.ActivityId };
+        gone.ApplyConversationReference(reference);
+        gone.Id = reference.ActivityId;
+        gone.ReplyToId = null;
+        Replace(Work(turnContext), gone);
+        return Task.CompletedTask;
+    }
+
+    private string? Send(TurnWork work, Activity activity)
+    {
+        if (activity.Type == ActivityTypesEx.InvokeResponse)
+        {
+            work.InvokeResponse = activity.Value as InvokeResponse;
+            return null;
+        }
+
+        if (!IsShown(work, activity))
+        {
+            return null;
+        }
+
+        var seq = work.NextSeq();
+        activity.Id = work.NewId(seq);
+        Stamp(activity, work.NextTime());
+        if (!work.Echoed)
+        {
+            activity.ReplyToId = null;
+        }
+
+        work.Lines.Add(new Line(seq, seq, activity.Id, activity.Timestamp!.Value.ToUnixTimeMilliseconds(), Write(activity)));
+        return activity.Id;
+    }
+
+    private void Replace(TurnWork work, Activity activity)
+    {
+        var own = work.Lines.FindIndex(line => line.Id == activity.Id);
+        if (own >= 0)
+        {
+            var line = work.Lines[own];
+            Stamp(activity, line.At);
+            work.Lines[own] = line with { Activity = Write(activity) };
+        }
+        else if (work.Incoming.Delivery == Delivery.Transcript && activity.Id is { } id && transcript.Find(work.Incoming.Conversation, id) is { } old)
+        {
+            Stamp(activity, old.At);
+            work.Replaced.Add(old.Id);
+            work.Lines.Add(new Line(work.NextSeq(), old.Place, old.Id, old.At, Write(activity)));
+        }
+    }
+
+    /// <summary>Web Chat has no renderer for these; other channels get all but what stays inside the process.</summary>
+    private static bool IsShown(TurnWork work, Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Trace or ActivityTypesEx.Delay => false,
+        ActivityTypes.Typing or ActivityTypes.EndOfConversation => work.Incoming.Delivery != Delivery.Transcript,
+        _ => true,
+    };
+
+    private static void Stamp(Activity activity, long at)
+    {
+        activity.Timestamp = DateTimeOffset.FromUnixTimeMilliseconds(at);
+        activity.From ??= new ChannelAccount();
+        activity.From.Role = RoleTypes.Bot;
+    }
+
+    private byte[] Write(Activity activity)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        json.WriteActivity(buffer, activity);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static TurnWork Work(ITurnContext context) => context.TurnState.Get<TurnWork>()!;
+}

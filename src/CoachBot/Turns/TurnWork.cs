@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Turns;
+
+/// <summary>Everything that one run of a turn read and wants to write. Nothing of it exists before the commit.</summary>
+internal sealed class TurnWork(Incoming incoming, Past past, TimeProvider time)
+{
+    private static readonly AsyncLocal<TurnWork?> Running = new();
+
+    private long _seq = past.Seq;
+    private long _at = past.At;
+
+    /// <summary>The work of the turn that this code runs in: storage has no other way to know.</summary>
+    public static TurnWork? Current
+    {
+        get => Running.Value;
+        set => Running.Value = value;
+    }
+
+    public Incoming Incoming => incoming;
+
+    public string ActivityId { get; set; } = "";
+
+    /// <summary>Whether <see cref="ActivityId"/> can be replied to: the person sees that activity.</summary>
+    public bool Echoed { get; set; }
+
+    public Dictionary<string, StateRow> State { get; } = [];
+
+    public List<Line> Lines { get; } = [];
+
+    /// <summary>Ids of activities of earlier turns that <see cref="Lines"/> take the place of.</summary>
+    public List<string> Replaced { get; } = [];
+
+    public InvokeResponse? InvokeResponse { get; set; }
+
+    public string? ServiceUrl { get; set; }
+
+    public long NextSeq() => ++_seq;
+
+    /// <summary>Later than everything before it in the conversation, by at least a millisecond.</summary>
+    public long NextTime() => _at = Math.Max(_at + 1, time.GetUtcNow().ToUnixTimeMilliseconds());
+
+    /// <summary>Ids in a transcript tell the place in it; elsewhere they only must not meet.</summary>
+    public string NewId(long seq) => incoming.Delivery == Delivery.Transcript
+        ? string.Create(CultureInfo.InvariantCulture, $"{incoming.ConversationId}|{seq:D7}")
+        : Guid.CreateVersion7().ToString("n");
+}
