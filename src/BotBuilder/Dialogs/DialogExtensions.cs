@@ -14,28 +14,27 @@ public static class DialogExtensions
         };
         dialogs.Add(dialog);
 
-        await RunAsync(await dialogs.CreateContextAsync(turnContext, cancellationToken), dialog.Id, cancellationToken);
-    }
-
-    internal static async Task<DialogTurnResult> RunAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
-    {
+        var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);
         dc.SharesTurnServices = true;
-        await LoadTurnStatesAsync(dc.Context, cancellationToken);
-        var result = await RunUntilSettledAsync(dc, dialogId, cancellationToken);
-        await SaveTurnStatesAsync(dc.Context, cancellationToken);
-        return result;
+
+        await LoadTurnStatesAsync(turnContext, cancellationToken);
+        await RunUntilSettledAsync(dc, dialog.Id, cancellationToken);
+        await SaveTurnStatesAsync(turnContext, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> RunUntilSettledAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    private static async Task RunUntilSettledAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
                 var result = await dc.ContinueDialogAsync(cancellationToken);
-                return result.Status == DialogTurnStatus.Empty
-                    ? await dc.BeginDialogAsync(dialogId, null, cancellationToken)
-                    : result;
+                if (result.Status == DialogTurnStatus.Empty)
+                {
+                    await dc.BeginDialogAsync(dialogId, null, cancellationToken);
+                }
+
+                return;
             }
             catch (Exception error)
             {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -43,7 +44,7 @@ public class DialogSet
                 versions.Append(dialog.GetVersion());
             }
 
-            _version = StringUtils.Hash(versions.ToString());
+            _version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
         }
 
         return _version;

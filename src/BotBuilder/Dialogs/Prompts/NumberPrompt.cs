@@ -37,7 +37,10 @@ public class NumberPrompt<T> : Prompt<T>
         if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text))
         {
             var culture = activity.Locale ?? DefaultLocale ?? PromptCultureModels.EnglishLocale;
-            if (TryReadLiteral(activity.Text, culture, out var value) || TryRecognize(activity.Text, culture, out value))
+            var numbers = NumberWithUnit.Recognize(activity.Text, culture);
+            if (numbers.Count > 0
+                && numbers[0].Resolution.TryGetValue("value", out var number)
+                && Parse!(number?.ToString() ?? string.Empty, NumberStyles.Any, FormatOf(culture), out var value))
             {
                 result.Succeeded = true;
                 result.Value = value;
@@ -57,36 +60,16 @@ public class NumberPrompt<T> : Prompt<T>
         _ => null,
     };
 
-    private static bool TryRecognize(string text, string culture, out T value)
+    private static CultureInfo FormatOf(string culture)
     {
-        var numbers = NumberWithUnit.Recognize(text, culture);
-        if (numbers.Count > 0 && numbers[0].Resolution.TryGetValue("value", out var number))
-        {
-            return Parse!(number?.ToString() ?? string.Empty, NumberStyles.Any, CultureInfo.InvariantCulture, out value);
-        }
-
-        value = default;
-        return false;
-    }
-
-    /// <summary>The recognizers know English. A bare number with the decimal comma of another language needs none.</summary>
-    private static bool TryReadLiteral(string text, string culture, out T value)
-    {
-        value = default;
-        if (culture.StartsWith("en", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
         try
         {
-            const NumberStyles Literal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-            return Parse!(text, Literal, new CultureInfo(culture), out value);
+            return new CultureInfo(culture);
         }
         catch (CultureNotFoundException)
         {
             // A client may send any text as its locale.
-            return false;
+            return new CultureInfo(PromptCultureModels.EnglishLocale);
         }
     }
 }

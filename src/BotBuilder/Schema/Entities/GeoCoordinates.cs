@@ -7,7 +7,6 @@ public class GeoCoordinates : Entity
 {
     public GeoCoordinates()
     {
-        Type = nameof(GeoCoordinates);
     }
 
     public GeoCoordinates(
@@ -20,7 +19,7 @@ public class GeoCoordinates : Entity
         Elevation = elevation;
         Latitude = latitude;
         Longitude = longitude;
-        Type = nameof(GeoCoordinates);
+        Type = type;
         Name = name;
     }
 

@@ -7,7 +7,6 @@ public class Place : Entity
 {
     public Place()
     {
-        Type = nameof(Place);
     }
 
     public Place(
@@ -20,7 +19,7 @@ public class Place : Entity
         Address = address;
         Geo = geo;
         HasMap = hasMap;
-        Type = nameof(Place);
+        Type = type;
         Name = name;
     }
 

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using CoachBot.Channels.DirectLine;
+using CoachBot.Storage;
+using CoachBot.Turns;
+using CoachBot.Web;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CoachBot;
+
+/// <summary>Everything between the network and the bot. Wants an <see cref="IBot"/>, a <see cref="StateContract"/> and a <see cref="Say"/>.</summary>
+internal static class CoachBotHost
+{
+    private const int WaitingInConversation = 100;
+    private const int WaitingInAll = 2000;
+
+    public static void AddCoachBotHost(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var storage = builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/coachbot.db";
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => new Database(storage, builder.Environment.ContentRootPath));
+        services.AddSingleton(new Lanes(WaitingInConversation, WaitingInAll));
+        services.AddSingleton<Inbox>();
+        services.AddSingleton<Transcript>();
+        services.AddSingleton<IBotJson, BotJson>();
+        services.AddSingleton<IStorage, StateStorage>();
+        services.AddSingleton<TurnAdapter>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton(all => new Apology(all.GetRequiredService<Say>()("error.turn")));
+        services.AddSingleton<StreamHub>();
+        services.AddSingleton<ITurnListener>(all => all.GetRequiredService<StreamHub>());
+        services.AddSingleton(all => new BotName(all.GetRequiredService<Say>()("page.bot")));
+        services.AddSingleton<DirectLineActivities>();
+        services.AddSingleton<DirectLineService>();
+        services.AddSingleton(MakeTokens);
+        services.AddSingleton<Page>();
+        services.AddSingleton<Health>();
+        services.AddRateLimits(builder.Configuration);
+    }
+
+    public static void UseCoachBotHost(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseMiddleware<Problems>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+    }
+
+    public static void MapCoachBot(this WebApplication app)
+    {
+        app.MapDirectLine();
+        app.MapPage();
+        app.MapGet("/health", app.Services.GetRequiredService<Health>().WriteAsync);
+    }
+
+    private static Tokens MakeTokens(IServiceProvider services) => new(
+        services.GetRequiredService<Database>()
+            .GetOrMakeAsync("token-key", () => RandomNumberGenerator.GetBytes(Tokens.KeyBytes)).GetAwaiter().GetResult(),
+        services.GetRequiredService<TimeProvider>());
+}

@@ -1,0 +1,67 @@
+using CoachBot.Channels.DirectLine;
+using CoachBot.Storage;
+using CoachBot.Turns;
+using CoachBot.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot.Tests.Hosting;
+
+/// <summary>The host around a small bot: a real server on a port of the system's choice, a real file.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestHost(WebApplication app) => _app = app;
+
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<TestHost> StartAsync(TempFolder folder, HostOptions? options = null)
+    {
+        options ??= new HostOptions();
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder.Path, EnvironmentName = "Test" });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["RateLimits:Enabled"] = "false" });
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        if (options.Time is not null)
+        {
+            builder.Services.AddSingleton(options.Time);
+        }
+
+        builder.AddCoachBotHost();
+        if (options.BeforeStep is not null)
+        {
+            builder.Services.AddSingleton(_ => new Database("Data Source=data/coachbot.db", folder.Path, options.BeforeStep));
+        }
+
+        builder.Services.AddSingleton<ConversationState>();
+        builder.Services.AddSingleton<UserState>();
+        builder.Services.AddSingleton(new StateContract([], null));
+        builder.Services.AddSingleton<Say>(key => key);
+        builder.Services.AddSingleton(services => options.Bot(services));
+        var app = builder.Build();
+        app.UseCoachBotHost();
+        app.MapCoachBot();
+        await app.StartAsync();
+        return new TestHost(app);
+    }
+
+    public DirectLineClient NewClient() => new(Address);
+
+    /// <summary>Cuts it short, as a kill would: nothing that was not committed is finished.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        using var now = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await _app.StopAsync(now.Token);
+        await _app.DisposeAsync();
+    }
+}
