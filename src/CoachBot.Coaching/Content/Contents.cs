@@ -1,0 +1,44 @@
+namespace CoachBot.Coaching;
+
+/// <summary>What the content files hold, as read.</summary>
+internal sealed record Contents(
+    Dictionary<string, Exercise> Exercises,
+    List<Routine> Routines,
+    List<Question> Questions,
+    IReadOnlyList<string> Cautions,
+    List<FlagGroup> Groups,
+    Dictionary<string, Flag> Flags,
+    List<Rule> Rules,
+    Dictionary<string, (string Text, Origin Origin)> Texts,
+    Lexicon Lexicon,
+    EmergencyNumbers Numbers)
+{
+    public static Contents Read(string directory, Ledger ledger)
+    {
+        var (questions, cautions) = TriageFile.Read(directory, ledger);
+        var (groups, flags, rules) = RedFlagsFile.Read(directory, ledger);
+        var texts = SayFile.Read(directory, SayFile.English, ledger);
+        foreach (var (key, text) in texts)
+        {
+            ledger.Define(IdKind.Text, key, text.Origin);
+        }
+
+        foreach (var (name, _, origin) in YamlFile.Open(directory, "sources.yaml", ledger)?.Entries ?? [])
+        {
+            ledger.Define(IdKind.Source, name, origin);
+        }
+
+        return new Contents(
+            YamlFile.In(directory, "exercises").Select(file => ExerciseFile.Read(directory, file, ledger)).OfType<Exercise>()
+                .DistinctBy(exercise => exercise.Id).ToDictionary(exercise => exercise.Id, StringComparer.Ordinal),
+            YamlFile.In(directory, "routines").Select(file => RoutineFile.Read(directory, file, ledger)).OfType<Routine>().ToList(),
+            questions,
+            cautions,
+            groups,
+            flags,
+            rules,
+            texts,
+            LexiconFile.Read(directory, ledger),
+            NumbersFile.Read(directory, ledger));
+    }
+}

@@ -1,0 +1,22 @@
+namespace CoachBot.Coaching;
+
+/// <summary>How much: sets of reps with a hold in seconds, or minutes of a walk or of breathing.</summary>
+public readonly record struct Dose(int Sets, int Reps, int HoldSeconds, int Minutes, int PerDay, int PerWeek)
+{
+    private const int MoveInAndOut = 2;
+    private const int ShortestRep = 3;
+    private const int RestBetweenSets = 15;
+
+    /// <summary>Estimated seconds for one session; a two-sided exercise takes every rep twice.</summary>
+    public int Seconds(bool twoSided)
+    {
+        if (Minutes > 0)
+        {
+            return Minutes * 60;
+        }
+
+        var rep = Math.Max(ShortestRep, HoldSeconds + MoveInAndOut);
+        var sides = twoSided ? 2 : 1;
+        return (Sets * Reps * rep * sides) + (Math.Max(0, Sets - 1) * RestBetweenSets);
+    }
+}

@@ -1,0 +1,56 @@
+namespace CoachBot.Coaching;
+
+/// <summary>All that the coach knows, read from the content directory.</summary>
+public sealed class Library
+{
+    private readonly Dictionary<string, Question> _questions;
+
+    internal Library(Contents contents)
+    {
+        Exercises = contents.Exercises;
+        Routines = contents.Routines;
+        Questions = contents.Questions;
+        Cautions = contents.Cautions;
+        FlagGroups = contents.Groups;
+        Flags = contents.Flags;
+        Rules = contents.Rules;
+        Numbers = contents.Numbers;
+        Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
+        Understanding = new Understanding(contents.Lexicon, Say, Flags.Keys);
+        _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyDictionary<string, Exercise> Exercises { get; }
+
+    public IReadOnlyList<Routine> Routines { get; }
+
+    public IReadOnlyList<Question> Questions { get; }
+
+    public IReadOnlyList<FlagGroup> FlagGroups { get; }
+
+    public IReadOnlyDictionary<string, Flag> Flags { get; }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public IReadOnlyList<string> Cautions { get; }
+
+    public Phrasebook Say { get; }
+
+    public Understanding Understanding { get; }
+
+    public EmergencyNumbers Numbers { get; }
+
+    /// <summary>Reads the content directory; broken content throws <see cref="ContentException"/> with every problem.</summary>
+    public static Library Load(string directory)
+    {
+        var ledger = new Ledger();
+        var contents = Contents.Read(directory, ledger);
+        ledger.ReportUndefined(Enum.GetValues<IdKind>());
+        return ledger.Problems.Count == 0 ? new Library(contents) : throw new ContentException(ledger.Problems);
+    }
+
+    public Question Question(string id) =>
+        _questions.TryGetValue(id, out var question)
+            ? question
+            : throw new KeyNotFoundException($"triage.yaml has no question \"{id}\".");
+}

@@ -1,0 +1,45 @@
+namespace CoachBot.Coaching;
+
+/// <summary>What an exercise must meet to be offered to one person in one session.</summary>
+internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyList<string> Cautions, IReadOnlyList<string> Equipment, bool Gentle)
+{
+    private static readonly string[] AtHand = ["chair", "wall", "desk", "doorway"];
+    private static readonly string[] AtHome = ["mat", "towel", "pillow"];
+
+    public static Needs Of(Clearance clearance, Place? asked = null, Phase? gentlest = null)
+    {
+        var assessment = clearance.Assessment;
+        var answers = assessment.Answers;
+        var gentle = clearance.Scope == Scope.Gentle;
+        var place = assessment.Cautions.Contains("no-floor") ? Place.Office : asked ?? answers.Place!.Value;
+        return new Needs(
+            answers.Region!.Value,
+            gentlest ?? (gentle ? Phase.Acute : assessment.Phase!.Value),
+            place,
+            assessment.Cautions,
+            [.. AtHand, .. place == Place.Floor ? AtHome : [], .. answers.Equipment],
+            gentle);
+    }
+
+    /// <summary>Why it is ruled out; null when it is not.</summary>
+    public string? Against(Exercise exercise)
+    {
+        if (exercise.Avoid.FirstOrDefault(Cautions.Contains) is { } caution)
+        {
+            return caution;
+        }
+
+        if (exercise.Region != Region.Both && Region != Region.Both && exercise.Region != Region)
+        {
+            return "region";
+        }
+
+        if (!exercise.Phases.Contains(Phase) || (Gentle && exercise.Kind == ExerciseKind.Strengthen))
+        {
+            return "phase";
+        }
+
+        return !exercise.Places.Contains(Place) ? "place"
+            : exercise.Equipment.All(Equipment.Contains) ? null : "equipment";
+    }
+}

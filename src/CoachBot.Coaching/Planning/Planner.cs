@@ -1,0 +1,108 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Makes sessions out of a clearance: the routine for the person's region, phase and place, with every exercise that does not suit swapped.</summary>
+public sealed class Planner
+{
+    private const int AcuteSeconds = 5 * 60;
+    private const int SessionSeconds = 15 * 60;
+    private const int StretchLeast = 60;
+    private const int StretchMost = 180;
+    private readonly Library _library;
+
+    public Planner(Library library) => _library = library;
+
+    public Plan Build(Clearance clearance)
+    {
+        ArgumentNullException.ThrowIfNull(clearance);
+        var needs = Needs.Of(clearance);
+        var draft = Fill(RoutineFile.IdFor(RoutineKind.Routine, needs.Region, needs.Phase, needs.Place), needs);
+        draft.KeepWithin(needs.Phase == Phase.Acute ? AcuteSeconds : SessionSeconds);
+        return draft.ToPlan();
+    }
+
+    /// <summary>One to three moves of one to three minutes in all, gentle enough for any phase.</summary>
+    public Plan StretchNow(Clearance clearance, Place place)
+    {
+        ArgumentNullException.ThrowIfNull(clearance);
+        var needs = Needs.Of(clearance, place, Phase.Acute);
+        var draft = Fill(RoutineFile.IdFor(RoutineKind.Stretch, needs.Region, null, needs.Place), needs);
+        draft.KeepWithin(StretchMost);
+        draft.Lengthen(StretchLeast, StretchMost);
+        return draft.ToPlan();
+    }
+
+    public static Dose Easier(Exercise exercise, Dose dose) => Progression.Easier(exercise, dose);
+
+    public static Dose Harder(Exercise exercise, Dose dose) => Progression.Harder(exercise, dose);
+
+    /// <summary>What to do in place of an exercise; null when nothing that suits is left.</summary>
+    public Exercise? Substitute(Exercise exercise, Clearance clearance, IEnumerable<string> already)
+    {
+        ArgumentNullException.ThrowIfNull(exercise);
+        ArgumentNullException.ThrowIfNull(clearance);
+        return Substitute(exercise, Needs.Of(clearance), [.. already, exercise.Id]);
+    }
+
+    private Draft Fill(string routineId, Needs needs)
+    {
+        var routine = _library.Routines.FirstOrDefault(routine => routine.Id == routineId);
+        var wanted = (routine?.Exercises ?? []).Select(id => _library.Exercises[id]).ToList();
+        var draft = new Draft(routineId);
+        var taken = wanted.Where(exercise => needs.Against(exercise) is null).Select(exercise => exercise.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var exercise in wanted)
+        {
+            if (needs.Against(exercise) is not { } because)
+            {
+                draft.Add(exercise);
+                continue;
+            }
+
+            var instead = Substitute(exercise, needs, taken);
+            draft.Swap(exercise, instead, because);
+            if (instead is not null)
+            {
+                taken.Add(instead.Id);
+            }
+        }
+
+        if (draft.IsEmpty)
+        {
+            foreach (var exercise in _library.Exercises.Values.Where(IsForAnyone).Where(exercise => needs.Against(exercise) is null))
+            {
+                draft.Add(exercise);
+            }
+        }
+
+        return draft;
+    }
+
+    private static bool IsForAnyone(Exercise exercise) =>
+        exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Avoid.Count == 0;
+
+    // Breadth first, so that an exercise's own list is tried before the lists of those on it.
+    private Exercise? Substitute(Exercise exercise, Needs needs, HashSet<string> taken)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { exercise.Id };
+        var queue = new Queue<string>(exercise.Instead);
+        while (queue.TryDequeue(out var id))
+        {
+            if (!seen.Add(id))
+            {
+                continue;
+            }
+
+            var candidate = _library.Exercises[id];
+            if (!taken.Contains(id) && needs.Against(candidate) is null)
+            {
+                return candidate;
+            }
+
+            foreach (var next in candidate.Instead)
+            {
+                queue.Enqueue(next);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Steps between an exercise's start and target: one thing at a time, reps, then hold, then sets (dosing.md, rep_rule).</summary>
+internal static class Progression
+{
+    private const int Notches = 3;
+
+    public static Dose Harder(Exercise exercise, Dose dose)
+    {
+        var (start, target) = (exercise.Start, exercise.Target);
+        var next = dose.Minutes != target.Minutes ? dose with { Minutes = Toward(dose.Minutes, start.Minutes, target.Minutes) }
+            : dose.Reps != target.Reps ? dose with { Reps = Toward(dose.Reps, start.Reps, target.Reps) }
+            : dose.HoldSeconds != target.HoldSeconds ? dose with { HoldSeconds = Toward(dose.HoldSeconds, start.HoldSeconds, target.HoldSeconds) }
+            : dose.Sets != target.Sets ? dose with { Sets = Toward(dose.Sets, start.Sets, target.Sets) }
+            : dose;
+        return WithFrequency(exercise, next);
+    }
+
+    public static Dose Easier(Exercise exercise, Dose dose)
+    {
+        var (start, target) = (exercise.Start, exercise.Target);
+        var next = dose.Sets != start.Sets ? dose with { Sets = Toward(dose.Sets, target.Sets, start.Sets) }
+            : dose.HoldSeconds != start.HoldSeconds ? dose with { HoldSeconds = Toward(dose.HoldSeconds, target.HoldSeconds, start.HoldSeconds) }
+            : dose.Reps != start.Reps ? dose with { Reps = Toward(dose.Reps, target.Reps, start.Reps) }
+            : dose.Minutes != start.Minutes ? dose with { Minutes = Toward(dose.Minutes, target.Minutes, start.Minutes) }
+            : dose;
+        return WithFrequency(exercise, next);
+    }
+
+    private static int Toward(int now, int from, int to)
+    {
+        var notch = Math.Max(1, (Math.Abs(to - from) + Notches - 1) / Notches);
+        return now < to ? Math.Min(to, now + notch) : Math.Max(to, now - notch);
+    }
+
+    // Short and often becomes long and seldom only once the whole dose is reached.
+    private static Dose WithFrequency(Exercise exercise, Dose dose)
+    {
+        var reached = dose with { PerDay = exercise.Target.PerDay, PerWeek = exercise.Target.PerWeek };
+        return reached == exercise.Target ? reached : dose with { PerDay = exercise.Start.PerDay, PerWeek = exercise.Start.PerWeek };
+    }
+}

@@ -1,0 +1,8 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Safety facts that are asked together, for some regions, and some only when a condition holds.</summary>
+public sealed record FlagGroup(string Id, IReadOnlyList<Region> Regions, IReadOnlyList<string> Flags, Condition When)
+{
+    public bool AppliesTo(Answers answers) =>
+        answers.Region is { } region && Regions.Contains(region) && When.Holds(new Situation(answers, Situation.Told(answers)));
+}

@@ -1,0 +1,77 @@
+namespace CoachBot.Coaching;
+
+/// <summary>A pain score, 0 to 10. Of several the highest counts, but what was yesterday does not.</summary>
+internal sealed class PainReader
+{
+    private const int Worst = 10;
+    private readonly NumberReader _numbers;
+    private readonly Phrases<int> _words;
+    private readonly Phrases<int> _units;
+    private readonly HashSet<string> _past;
+    private readonly HashSet<string> _present;
+
+    public PainReader(Lexicon lexicon, NumberReader numbers)
+    {
+        _numbers = numbers;
+        _words = lexicon.Numbers("pain");
+        _units = lexicon.Numbers("units");
+        _past = lexicon.Set("past");
+        _present = lexicon.Set("present");
+    }
+
+    public int? Read(List<Token> tokens)
+    {
+        var units = _units.Find(tokens);
+        var scores = _numbers.Find(tokens).Where(number => !IsScaleEnd(tokens, number) && !IsNotAScore(tokens, number, units)).ToList();
+        if (scores.Count == 0)
+        {
+            var words = _words.FindLongest(tokens);
+            return words.Count > 0 ? words.Max(hit => hit.Value) : null;
+        }
+
+        var now = scores.Where(score => IsNear(tokens, score, _present, _past)).ToList();
+        var current = now.Count > 0 ? now : scores.Where(score => !IsNear(tokens, score, _past, _present)).ToList();
+        var counted = current.Count > 0 ? current : scores;
+        return counted.TrueForAll(score => score.Value is >= 0 and <= Worst) ? (int)Math.Ceiling(counted.Max(score => score.Value)) : null;
+    }
+
+    // The 10 of "6/10" and of "six out of ten"; a lone "10/10" keeps its first.
+    private static bool IsScaleEnd(List<Token> tokens, NumberFound number) =>
+        number is { Value: Worst, Start: >= 2 }
+        && (tokens[number.Start - 1].Text == "/" || tokens[number.Start - 1].Text is "of" or "outta" or "out")
+        && tokens[..number.Start].Exists(token => token.Kind == TokenKind.Number || token.Text is not ("/" or "of" or "out" or "outta"));
+
+    private static bool IsNotAScore(List<Token> tokens, NumberFound number, List<Hit<int>> units)
+    {
+        var next = number.End < tokens.Count ? tokens[number.End].Text : "";
+        return units.Exists(unit => unit.Start == number.End)
+            || next is "st" or "nd" or "rd" or "th" or "am" or "pm" or "mins" or "minutes" or "hours" or "hrs" or "hour";
+    }
+
+    /// <summary>Whether the nearest time word before the score (or right behind it) is one of these rather than one of those.</summary>
+    private static bool IsNear(List<Token> tokens, NumberFound score, HashSet<string> these, HashSet<string> those)
+    {
+        for (var i = score.End; i < tokens.Count && i < score.End + 2 && !tokens[i].IsBreak; i++)
+        {
+            if (these.Contains(tokens[i].Text) || those.Contains(tokens[i].Text))
+            {
+                return these.Contains(tokens[i].Text) && (i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Number);
+            }
+        }
+
+        for (var i = score.Start - 1; i >= 0; i--)
+        {
+            if (these.Contains(tokens[i].Text) || those.Contains(tokens[i].Text))
+            {
+                return these.Contains(tokens[i].Text);
+            }
+
+            if (tokens[i].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,3 @@
+namespace CoachBot.Coaching;
+
+internal enum TokenKind { Word, Number, Sign, Comma, Stop }
