@@ -35,7 +35,7 @@ public partial class TestFlow
             var text = reply.AsMessageActivity()?.Text?.Trim();
             if (!(equalityComparer?.Equals(expected, reply) ?? expectedText == text))
             {
-                throw Mismatch(description, expectedText, text);
+                throw Mismatch(description, expected.AsMessageActivity()?.Text, reply.AsMessageActivity()?.Text);
             }
         },
         description,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Schema;
@@ -83,6 +84,11 @@ public class ConfirmPrompt : Prompt<bool>
             return bool.TryParse(answers[0].Resolution["value"]?.ToString(), out var answer) ? answer : null;
         }
 
+        if (language is not null && RecognizeWord(utterance, language) is { } word)
+        {
+            return word;
+        }
+
         // "1" and "2" are answers only where the choices were shown with their numbers.
         var numbered = (ChoiceOptions ?? _choiceDefaults[culture].Item3).IncludeNumbers ?? true;
         if (!numbered)
@@ -93,6 +99,20 @@ public class ConfirmPrompt : Prompt<bool>
         var chosen = ChoiceRecognizers.RecognizeChoices(utterance, YesAndNo(culture));
         return chosen.Count > 0 ? chosen[0].Resolution.Index == 0 : null;
     }
+
+    /// <summary>The recognizers know English; of other languages we know the two words, with or without their accents.</summary>
+    private static bool? RecognizeWord(string utterance, string language)
+    {
+        if (!Published.TryGetValue(PromptCultureModels.MapToNearestLanguage(language) ?? string.Empty, out var words))
+        {
+            return null;
+        }
+
+        return IsWord(utterance, words.Item1) ? true : IsWord(utterance, words.Item2) ? false : null;
+    }
+
+    private static bool IsWord(string utterance, Choice word)
+        => CultureInfo.InvariantCulture.CompareInfo.Compare(utterance.Trim(), word.Value, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
 
     private List<Choice> YesAndNo(string culture)
     {

@@ -55,6 +55,22 @@ public class ConfirmPromptTests
     }
 
     [Theory]
+    [InlineData("si", true)]
+    [InlineData("Sí ", true)]
+    [InlineData("no", false)]
+    public async Task RecognizeLanguage_OtherThanThePrompts_IsRead(string answer, bool expected)
+    {
+        var options = Ask.For("sure?");
+        options.RecognizeLanguage = "es-es";
+        var talk = new Talk(Ask.Once(new ConfirmPrompt("confirm"), options));
+        await talk.SayAsync("hi");
+
+        await talk.SayAsync(answer);
+
+        Assert.Equal(expected, talk.Result.Result);
+    }
+
+    [Theory]
     [InlineData("de-DE", "sure? (1) Ja oder (2) Nein")]
     [InlineData("es-mx", "sure? (1) Sí o (2) No")]
     [InlineData("nl-be", "sure? (1) Ja of (2) Nee")]
