@@ -16,7 +16,7 @@ internal static class EntityFinder
     {
         var entities = new List<Entity>();
         var at = 0;
-        while (at < sentence.Count)
+        while (at < sentence.Count && context.CanCount)
         {
             var entity = Longest(sentence, at, context);
             if (entity is not null)
@@ -46,12 +46,12 @@ internal static class EntityFinder
 
     private static Entity? Set(Sentence sentence, int at, DateContext context) =>
         SetReader.Read(sentence, at, context) is { } set
-            ? new Entity(EntityKind.Set, at, set.Next, [new Meaning(set.Value, null)])
+            ? new Entity(EntityKind.Set, set.From, set.Next, [new Meaning(set.Value, null)])
             : null;
 
     private static Entity? Date(Sentence sentence, int at, DateContext context) =>
         DateReader.Read(sentence, at, context) is { } date
-            ? new Entity(EntityKind.Date, at, date.Next, Meanings.Of(date.Value))
+            ? new Entity(EntityKind.Date, date.From, date.Next, Meanings.Of(date.Value))
             : null;
 
     private static Entity? Time(Sentence sentence, int at, DateContext context) =>
@@ -65,7 +65,7 @@ internal static class EntityFinder
             : null;
 
     private static Entity? Period(Sentence sentence, int at, DateContext context) =>
-        DayParts.Read(sentence, at) is { } part && DayParts.Period(part.Value) is var (timex, start, end)
+        !sentence[at - 1].Is("good") && DayParts.Read(sentence, at) is { } part && DayParts.Period(part.Value) is var (timex, start, end)
             ? new Entity(EntityKind.TimeRange, at, part.Next, [new Meaning(timex, Meanings.Write(start), Meanings.Write(end))])
             : null;
 }

@@ -8,8 +8,15 @@ internal static class Cardinals
     // More than anyone says; it bounds how far one attempt reads ahead.
     private const int MaximumTerms = 12;
 
-    /// <summary>The longest number that starts here and ends no later than <paramref name="limit"/>.</summary>
-    public static NumberMatch? Read(Sentence sentence, int at, int limit = int.MaxValue)
+    /// <summary>The longest number that starts here.</summary>
+    public static NumberMatch? Read(Sentence sentence, int at) =>
+        sentence.Once<NumberMatch>(Grammar.Cardinal, at, static (sentence, at) => Read(sentence, at, int.MaxValue));
+
+    /// <summary>The number that fills exactly these tokens.</summary>
+    public static NumberMatch? ReadExactly(Sentence sentence, int at, int next) =>
+        at < next && Read(sentence, at, next) is { } whole && whole.Next == next ? whole : null;
+
+    private static NumberMatch? Read(Sentence sentence, int at, int limit)
     {
         var sum = new ScaledSum();
         NumberMatch? whole = null;
@@ -34,8 +41,4 @@ internal static class Cardinals
 
         return whole;
     }
-
-    /// <summary>The number that fills exactly these tokens.</summary>
-    public static NumberMatch? ReadExactly(Sentence sentence, int at, int next) =>
-        at < next && Read(sentence, at, next) is { } whole && whole.Next == next ? whole : null;
 }

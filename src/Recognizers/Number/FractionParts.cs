@@ -5,7 +5,9 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>Fractions in words: "half", "a quarter", "two thirds", "one twenty-fifth".</summary>
 internal static class FractionParts
 {
-    public static FractionPart? Read(Sentence sentence, int at)
+    public static FractionPart? Read(Sentence sentence, int at) => sentence.Once<FractionPart>(Grammar.FractionPart, at, ReadHere);
+
+    private static FractionPart? ReadHere(Sentence sentence, int at)
     {
         if (VulgarFractions.ValueOf(sentence[at].Text) is { } symbol)
         {

@@ -9,7 +9,9 @@ internal static class Literals
     private const int MaximumDigits = 300;
     private const int MaximumGroups = 16;
 
-    public static NumberMatch? Read(Sentence sentence, int at)
+    public static NumberMatch? Read(Sentence sentence, int at) => sentence.Once<NumberMatch>(Grammar.Literal, at, ReadHere);
+
+    private static NumberMatch? ReadHere(Sentence sentence, int at)
     {
         if (!Starts(sentence, at))
         {

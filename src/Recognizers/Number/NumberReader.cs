@@ -17,7 +17,9 @@ internal static class NumberReader
             : Unsigned(sentence, at);
     }
 
-    public static NumberMatch? Unsigned(Sentence sentence, int at)
+    public static NumberMatch? Unsigned(Sentence sentence, int at) => sentence.Once<NumberMatch>(Grammar.Number, at, Longest);
+
+    private static NumberMatch? Longest(Sentence sentence, int at)
     {
         NumberMatch? best = null;
         foreach (var read in Grammars)

@@ -5,7 +5,9 @@ namespace Microsoft.Recognizers.Text.Number;
 /// <summary>The ordinal that starts at a token.</summary>
 internal static class OrdinalReader
 {
-    public static NumberMatch? Read(Sentence sentence, int at)
+    public static NumberMatch? Read(Sentence sentence, int at) => sentence.Once<NumberMatch>(Grammar.Ordinal, at, ReadHere);
+
+    private static NumberMatch? ReadHere(Sentence sentence, int at)
     {
         if (Ordinals.ReadDigits(sentence, at) is { } digits)
         {

@@ -7,6 +7,7 @@ internal sealed class Sentence
     public const int MaximumLength = 262_144;
 
     private readonly List<Token> _tokens;
+    private readonly Readings?[] _readings = new Readings?[Enum.GetValues<Grammar>().Length];
 
     public Sentence(string? source)
     {
@@ -28,6 +29,20 @@ internal sealed class Sentence
             Reads++;
             return (uint)index < (uint)_tokens.Count ? _tokens[index] : new Token(TokenKind.None, Source.Length, 0, string.Empty, false);
         }
+    }
+
+    /// <summary>Reads at a token once, however many grammars ask. What was read goes with the sentence.</summary>
+    public T? Once<T>(Grammar grammar, int at, Func<Sentence, int, T?> read)
+        where T : struct
+    {
+        var readings = _readings[(int)grammar] ??= new Readings();
+        if (!readings.TryGet(at, out var reading))
+        {
+            reading = read(this, at);
+            readings.Keep(at, reading);
+        }
+
+        return (T?)reading;
     }
 
     /// <summary>The text from one token up to, not including, another, as it was written.</summary>

@@ -49,8 +49,8 @@ public sealed class ParserSpecs(ITestOutputHelper output)
 
     private static string Values(JsonNode expected, string resolution, string type) => (string)expected["Value"]![resolution]![type]!;
 
-    private static DateTime Reference(SpecCase spec) =>
+    private static System.DateTime Reference(SpecCase spec) =>
         spec.Context?["ReferenceDateTime"] is { } moment
             ? DateTimeOffset.Parse((string)moment!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal).DateTime
-            : new DateTime(2016, 11, 7);
+            : new System.DateTime(2016, 11, 7, 0, 0, 0, DateTimeKind.Unspecified);
 }

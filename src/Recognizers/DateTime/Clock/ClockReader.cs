@@ -8,15 +8,17 @@ internal static class ClockReader
     /// <param name="sentence">The text.</param>
     /// <param name="at">The token at which the time starts.</param>
     /// <param name="introduced">Whether what stands before makes a bare number a time, as "at" or a date does.</param>
-    public static Found<ClockTime>? Read(Sentence sentence, int at, bool introduced = false)
-    {
-        var certain = introduced || sentence[at - 1].Text is "at" or "@";
-        return AfterDayPart(sentence, at)
-            ?? NamedTimes.Read(sentence, at)
-            ?? PastAndTo.Read(sentence, at)
-            ?? Pointed(sentence, at)
-            ?? Told(sentence, at, certain);
-    }
+    public static Found<ClockTime>? Read(Sentence sentence, int at, bool introduced = false) =>
+        introduced || sentence[at - 1].Text is "at" or "@"
+            ? sentence.Once<Found<ClockTime>>(Grammar.ClockIntroduced, at, static (sentence, at) => ReadHere(sentence, at, certain: true))
+            : sentence.Once<Found<ClockTime>>(Grammar.Clock, at, static (sentence, at) => ReadHere(sentence, at, certain: false));
+
+    private static Found<ClockTime>? ReadHere(Sentence sentence, int at, bool certain) =>
+        AfterDayPart(sentence, at)
+        ?? NamedTimes.Read(sentence, at)
+        ?? PastAndTo.Read(sentence, at)
+        ?? Pointed(sentence, at)
+        ?? Told(sentence, at, certain);
 
     /// <summary>A time with what settles it: "8", "8 o'clock", "8 in the evening".</summary>
     public static Found<ClockTime>? Told(Sentence sentence, int at, bool certain)
@@ -43,6 +45,11 @@ internal static class ClockReader
             return WithDayPart(sentence, half, settle: false) ?? half;
         }
 
+        if (Ish(sentence, time.Next) is { } about)
+        {
+            return time with { Value = time.Value with { Ambiguous = false }, Next = about };
+        }
+
         if (OClock(sentence, time.Next) is { } next)
         {
             time = time with { Next = next };
@@ -52,8 +59,9 @@ internal static class ClockReader
         return WithDayPart(sentence, time, settle: true);
     }
 
+    // "1 night" is a stay, "1 in the night" a time.
     private static Found<ClockTime>? WithDayPart(Sentence sentence, Found<ClockTime> time, bool settle) =>
-        DayParts.Read(sentence, time.Next) is { } part
+        DayParts.Read(sentence, time.Next) is { } part && !(part.Value == DayPart.Night && part.Next == time.Next + 1)
             ? time with { Value = settle ? time.Value.In(part.Value) : time.Value, Next = part.Next }
             : null;
 
@@ -79,9 +87,12 @@ internal static class ClockReader
 
     private static int? OClock(Sentence sentence, int at) =>
         sentence.Has(at, "o", "'", "clock") ? at + 3
-        : sentence[at].Text is "oclock" or "ish" ? at + 1
-        : sentence.Has(at, "-", "ish") || sentence.Has(at, "o", "clock") ? at + 2
+        : sentence[at].Is("oclock") ? at + 1
+        : sentence.Has(at, "o", "clock") ? at + 2
         : null;
+
+    private static int? Ish(Sentence sentence, int at) =>
+        sentence[at].Is("ish") ? at + 1 : sentence.Has(at, "-", "ish") ? at + 2 : null;
 
     // "At 5 percent", "three ten minute walks" tell no time.
     private static bool IsCount(Sentence sentence, ClockFace face)

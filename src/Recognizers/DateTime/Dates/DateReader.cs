@@ -16,8 +16,17 @@ internal static class DateReader
         // "Friday, March 15": the weekday adds nothing.
         var next = sentence[day.Value.Next].Is(",") ? day.Value.Next + 1 : day.Value.Next;
         var dated = NumericDateReader.Read(sentence, next, context) ?? MonthDayReader.Read(sentence, next, context);
-        return dated is { } date ? date with { From = at } : day;
+        return (OfThisMonth(sentence, next, context) ?? dated) is { } date ? date with { From = at } : day;
     }
+
+    // "Monday the twenty-seventh" is in this month.
+    private static Found<CalendarDate>? OfThisMonth(Sentence sentence, int at, DateContext context) =>
+        sentence[at].Is("the")
+        && DayReader.Day(sentence, at + 1, ordinal: true) is { } day
+        && DayReader.Month(sentence, sentence[day.Next].Is("of") ? day.Next + 1 : day.Next) is null
+        && day.Value <= System.DateTime.DaysInMonth(context.Today.Year, context.Today.Month)
+            ? new Found<CalendarDate>(CalendarDate.Exactly(new DateOnly(context.Today.Year, context.Today.Month, day.Value)), at, day.Next)
+            : null;
 
     private static Found<CalendarDate>? Plain(Sentence sentence, int at, DateContext context) =>
         NumericDateReader.Read(sentence, at, context)

@@ -1,3 +1,4 @@
+using Microsoft.Recognizers.Text.Number;
 using Microsoft.Recognizers.Text.Reading;
 
 namespace Microsoft.Recognizers.Text.DateTime.Dates;
@@ -15,7 +16,7 @@ internal static class MonthDayReader
             return null;
         }
 
-        var word = sentence[month.Next].Text is "/" or "-" || sentence[month.Next].Is("the") ? month.Next + 1 : month.Next;
+        var word = sentence[month.Next].Text is "/" or "-" or "," || sentence[month.Next].Is("the") ? month.Next + 1 : month.Next;
         return DayReader.Day(sentence, word, ordinal: false) is { } day ? Dated(sentence, at, month.Value, day.Value, day.Next, context) : null;
     }
 
@@ -28,7 +29,7 @@ internal static class MonthDayReader
         }
 
         var name = sentence[day.Next].Text is "of" or "-" or "/" ? day.Next + 1 : day.Next;
-        return DayReader.Month(sentence, name) is { } month ? Dated(sentence, at, month.Value, day.Value, month.Next, context) : null;
+        return DayReader.Month(sentence, name) is { } month && !IsSentence(sentence, word, month) ? Dated(sentence, at, month.Value, day.Value, month.Next, context) : null;
     }
 
     private static Found<CalendarDate>? DayAlone(Sentence sentence, int at, DateContext context)
@@ -47,8 +48,12 @@ internal static class MonthDayReader
     {
         var joint = sentence[next].Text is "-" or "/" ? next + 1 : next;
         var year = DayReader.Year(sentence, joint);
-        return new Found<CalendarDate>(MonthDays.Of(month, day, year?.Value, context.Today), at, year?.Next ?? next);
+        return new Found<CalendarDate>(MonthDays.Of(month, day, year?.Value, context.Reference), at, year?.Next ?? next);
     }
+
+    // "One may ask"
+    private static bool IsSentence(Sentence sentence, int day, Found<int> month) =>
+        sentence[month.From].Text is "may" or "march" && month.From == day + 1 && NumberWords.Units.ContainsKey(sentence[day].Text);
 
     private static bool IsPrice(Sentence sentence, int at) => sentence[at - 1].Text is "$" or "€" or "£";
 }

@@ -3,7 +3,7 @@ namespace Microsoft.Recognizers.Text.DateTime.Dates;
 /// <summary>Turns a day of a month into the days that it can mean.</summary>
 internal static class MonthDays
 {
-    public static CalendarDate Of(int month, int day, int? year, DateOnly today)
+    public static CalendarDate Of(int month, int day, int? year, System.DateTime now)
     {
         if (year is { } given)
         {
@@ -14,8 +14,8 @@ internal static class MonthDays
         var timex = $"XXXX-{month:00}-{day:00}";
         return new CalendarDate(
             timex,
-            Nearest(today, month, day, step: -1, (date, now) => date < now),
-            Nearest(today, month, day, step: 1, (date, now) => date >= now));
+            Nearest(now, month, day, step: -1, isPast => isPast),
+            Nearest(now, month, day, step: 1, isPast => !isPast));
     }
 
     /// <summary>"The 18th" of this month or of a neighbouring one.</summary>
@@ -29,12 +29,12 @@ internal static class MonthDays
             here >= today ? here : InMonth(first, 1, day));
     }
 
-    // A 29th of February can be eight years away.
-    private static DateOnly? Nearest(DateOnly today, int month, int day, int step, Func<DateOnly, DateOnly, bool> fits)
+    // As published, a day begins at midnight: past noon, today is past. A 29th of February can be eight years away.
+    private static DateOnly? Nearest(System.DateTime now, int month, int day, int step, Func<bool, bool> fits)
     {
         for (var years = 0; years <= 8; years++)
         {
-            if (Try(today.Year + (step * years), month, day) is { } date && fits(date, today))
+            if (Try(now.Year + (step * years), month, day) is { } date && fits(date.ToDateTime(TimeOnly.MinValue) < now))
             {
                 return date;
             }

@@ -25,27 +25,34 @@ internal static class NamedDayReader
             return null;
         }
 
-        var (sign, days, next) = Anchor(sentence, duration.Next);
-        if (sign == 0 && !ahead)
+        if (Anchor(sentence, duration.Next, context) is not var (sign, day, next))
         {
-            return null;
+            return ahead ? After(duration.Value, context.Today, 1, at, duration.Next) : null;
         }
 
-        var start = sign == 0 ? at : duration.From;
-        var moment = duration.Value.From(context.Today.AddDays(days).ToDateTime(TimeOnly.MinValue), sign == 0 ? 1 : sign);
-        return moment is { } day ? Found(DateOnly.FromDateTime(day), start, sign == 0 ? duration.Next : next) : null;
+        return After(duration.Value, day, sign, duration.From, next);
     }
 
-    // "(two days) ago", "(two days) from tomorrow", "(two days) later"
-    private static (int Sign, int Days, int Next) Anchor(Sentence sentence, int at) => sentence[at].Text switch
+    private static Found<CalendarDate>? After(Duration duration, DateOnly day, int sign, int at, int next) =>
+        duration.From(day.ToDateTime(TimeOnly.MinValue), sign) is { } moment ? Found(DateOnly.FromDateTime(moment), at, next) : null;
+
+    // "(two days) ago", "(two days) from tomorrow", "(two weeks) before May 13"
+    private static (int Sign, DateOnly Day, int Next)? Anchor(Sentence sentence, int at, DateContext context)
     {
-        "ago" => (-1, 0, at + 1),
-        "later" => (1, 0, at + 1),
-        "from" when sentence[at + 1].Is("now") => (1, 0, at + 2),
-        "from" or "after" when Offset(sentence[at + 1].Text) is { } days => (1, days, at + 2),
-        "before" when Offset(sentence[at + 1].Text) is { } days => (-1, days, at + 2),
-        _ => (0, 0, at),
-    };
+        var sign = sentence[at].Text is "ago" or "before" ? -1 : 1;
+        return sentence[at].Text switch
+        {
+            "ago" or "later" => (sign, context.Today, at + 1),
+            "from" when sentence[at + 1].Is("now") => (sign, context.Today, at + 2),
+            "from" or "after" or "before" when Day(sentence, at + 1, context) is { Value.Future: { } day } date => (sign, day, date.Next),
+            _ => null,
+        };
+    }
+
+    private static Found<CalendarDate>? Day(Sentence sentence, int at, DateContext context) =>
+        Offset(sentence[at].Text) is { } days
+            ? Found(context.Today.AddDays(days), at, at + 1)
+            : NumericDateReader.Read(sentence, at, context) ?? MonthDayReader.Read(sentence, at, context) ?? WeekdayReader.Read(sentence, at, context);
 
     private static int? Offset(string word) => word switch
     {

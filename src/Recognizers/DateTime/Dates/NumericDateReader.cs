@@ -32,7 +32,7 @@ internal static class NumericDateReader
         if (first.Length == 4)
         {
             var (month, day) = (Value(second), Value(third));
-            return IsDay(month, day) && Value(first) >= 1 ? MonthDays.Of(month, day, Value(first), context.Today) : null;
+            return IsDay(month, day) && Value(first) >= 1 ? MonthDays.Of(month, day, Value(first), context.Reference) : null;
         }
 
         return third.Length is 2 or 4 ? OfTwo(Value(first), Value(second), FullYear(third), context) : null;
@@ -46,7 +46,7 @@ internal static class NumericDateReader
             (month, day) = (day, month);
         }
 
-        return IsDay(month, day) ? MonthDays.Of(month, day, year, context.Today) : null;
+        return IsDay(month, day) ? MonthDays.Of(month, day, year, context.Reference) : null;
     }
 
     private static int FullYear(Token digits)

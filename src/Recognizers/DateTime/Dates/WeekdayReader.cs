@@ -12,7 +12,7 @@ internal static class WeekdayReader
             return OfWeek(sentence, at, weekday, context) ?? Bare(sentence, at, weekday, context);
         }
 
-        return AfterWeek(sentence, at, context) ?? Relative(sentence, at, context);
+        return OnDayOfWeek(sentence, at, context) ?? AfterWeek(sentence, at, context) ?? Relative(sentence, at, context);
     }
 
     private static Found<CalendarDate>? Bare(Sentence sentence, int at, int weekday, DateContext context)
@@ -37,6 +37,12 @@ internal static class WeekdayReader
             ? In(weeks, weekday, context, at, word + 2)
             : null;
     }
+
+    // As published, "on" belongs to "on Monday of next week", though not to "on Monday".
+    private static Found<CalendarDate>? OnDayOfWeek(Sentence sentence, int at, DateContext context) =>
+        sentence[at].Is("on") && Weekdays.Find(sentence[at + 1].Text) is { } weekday && OfWeek(sentence, at + 1, weekday, context) is { } date
+            ? date with { From = at }
+            : null;
 
     // "next week Wednesday", "previous week - Monday"
     private static Found<CalendarDate>? AfterWeek(Sentence sentence, int at, DateContext context)

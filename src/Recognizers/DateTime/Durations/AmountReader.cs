@@ -66,9 +66,13 @@ internal static class AmountReader
 
     // an hour, another week, a fortnight
     private static Found<Amount>? One(Sentence sentence, int at) =>
-        sentence[at].Text is "a" or "an" or "another" && Units.Read(sentence, at + 1) is { } unit && unit.Value.Symbol != "WE"
+        sentence[at].Text is "a" or "an" or "another" && Units.Read(sentence, at + 1) is { } unit && unit.Value.Symbol != "WE" && !IsSecondOne(sentence, at)
             ? WithPart(sentence, Of(1, unit, at))
             : null;
+
+    // "A second round" lasts no second.
+    private static bool IsSecondOne(Sentence sentence, int at) =>
+        sentence[at + 1].Is("second") && sentence[at + 2].IsWord && sentence[at + 2].Text is not ("later" or "ago" or "and" or "from");
 
     // "(an hour) and a half"
     private static Found<Amount> WithPart(Sentence sentence, Found<Amount> amount) =>

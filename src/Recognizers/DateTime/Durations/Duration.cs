@@ -5,6 +5,8 @@ namespace Microsoft.Recognizers.Text.DateTime.Durations;
 /// <summary>A length of time as the amounts that were said. Mod is "more" or "less" if it is only a bound.</summary>
 internal sealed record Duration(IReadOnlyList<Amount> Amounts, string? Mod = null)
 {
+    private const double LongestStep = 400d * 365 * 86400;
+
     public string Timex
     {
         get
@@ -33,7 +35,7 @@ internal sealed record Duration(IReadOnlyList<Amount> Amounts, string? Mod = nul
         foreach (var (count, unit) in Amounts)
         {
             var steps = sign * count * unit.Factor;
-            if (Math.Abs(steps * unit.Seconds) > 400d * 365 * 86400)
+            if (Math.Abs(steps * unit.Seconds) > LongestStep || !DateContext.IsFarFromTheEnds(result))
             {
                 return null;
             }

@@ -7,7 +7,9 @@ internal static class DurationReader
 {
     private const int MaximumAmounts = 7;
 
-    public static Found<Duration>? Read(Sentence sentence, int at)
+    public static Found<Duration>? Read(Sentence sentence, int at) => sentence.Once<Found<Duration>>(Grammar.Duration, at, ReadHere);
+
+    private static Found<Duration>? ReadHere(Sentence sentence, int at)
     {
         var mod = sentence[at].Text switch
         {

@@ -1,4 +1,5 @@
 using Microsoft.Recognizers.Text.DateTime.Clock;
+using Microsoft.Recognizers.Text.DateTime.Dates;
 using Microsoft.Recognizers.Text.DateTime.Durations;
 using Microsoft.Recognizers.Text.Reading;
 
@@ -10,6 +11,7 @@ internal static class MomentReader
     public static Entity? Read(Sentence sentence, int at, DateContext context) =>
         Now(sentence, at, context)
         ?? Counted(sentence, at, context)
+        ?? EndOfDay(sentence, at, context)
         ?? DateThenTime(sentence, at, context)
         ?? TimeThenDate(sentence, at, context);
 
@@ -37,6 +39,24 @@ internal static class MomentReader
         };
         return sign != 0 && duration.Value.From(context.Reference, sign) is { } moment
             ? new Entity(EntityKind.DateTime, at, next, [Meanings.Of(moment)])
+            : null;
+    }
+
+    // end of the day, end of tomorrow
+    private static Entity? EndOfDay(Sentence sentence, int at, DateContext context)
+    {
+        var word = sentence[at].Is("the") ? at + 1 : at;
+        if (!sentence.Has(word, "end", "of"))
+        {
+            return null;
+        }
+
+        var named = sentence[word + 2].Is("the") ? word + 3 : word + 2;
+        var day = sentence[named].Is("day")
+            ? new Found<CalendarDate>(CalendarDate.Exactly(context.Today), named, named + 1)
+            : DateReader.Read(sentence, named, context);
+        return day is { } date
+            ? new Entity(EntityKind.DateTime, at, date.Next, Meanings.Of(date.Value, new ClockTime(23, 59, 59, false)))
             : null;
     }
 

@@ -12,7 +12,7 @@ internal static class Repetitions
     {
         ["hourly"] = "PT1H", ["daily"] = "P1D", ["everyday"] = "P1D", ["nightly"] = "P1D",
         ["weekly"] = "P1W", ["biweekly"] = "P2W", ["fortnightly"] = "P2W",
-        ["monthly"] = "P1M", ["bimonthly"] = "P2M", ["quarterly"] = "P3M",
+        ["monthly"] = "P1M", ["bimonthly"] = "P2M", ["quarterly"] = "P3M", ["semiannual"] = "P0.5Y", ["semiannually"] = "P0.5Y",
         ["yearly"] = "P1Y", ["annually"] = "P1Y", ["annual"] = "P1Y",
     };
 
