@@ -3,6 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>Safety facts that are asked together, for some regions, and some only when a condition holds.</summary>
 public sealed record FlagGroup(string Id, IReadOnlyList<Region> Regions, IReadOnlyList<string> Flags, Condition When)
 {
-    public bool AppliesTo(Answers answers) =>
-        answers.Region is { } region && Regions.Contains(region) && When.Holds(new Situation(answers, Situation.Told(answers)));
+    public bool AppliesTo(Answers answers) => AppliesTo(new Situation(answers, Situation.Told(answers)));
+
+    internal bool AppliesTo(Situation situation) =>
+        situation.Answers.Region is { } region && Regions.Contains(region) && When.Holds(situation);
 }

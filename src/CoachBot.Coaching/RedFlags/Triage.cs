@@ -17,7 +17,8 @@ public sealed class Triage
     public Assessment Assess(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        var situation = new Situation(answers, Affirmed(answers));
+        var told = Situation.Told(answers);
+        var situation = new Situation(answers, Affirmed(told));
         var findings = Findings(situation).OrderByDescending(finding => finding.Level).ToList();
         var disposition = Combine(findings);
         var scope = disposition >= Disposition.Urgent
@@ -34,14 +35,13 @@ public sealed class Triage
             Cautions = _library.Cautions.Where(situation.Affirmed.Contains).ToList(),
             Findings = findings,
             Advice = AdviceFor.Disposition(disposition, scope, answers, findings),
-            Unanswered = Unanswered(answers),
+            Unanswered = Unanswered(new Situation(answers, told)),
         };
     }
 
     /// <summary>The facts told, with the cautions that affirmed flags imply.</summary>
-    private HashSet<string> Affirmed(Answers answers)
+    private HashSet<string> Affirmed(IReadOnlySet<string> told)
     {
-        var told = Situation.Told(answers);
         var brought = told.Where(_library.Flags.ContainsKey).SelectMany(id => _library.Flags[id].Brings);
         return told.Concat(brought).ToHashSet(StringComparer.Ordinal);
     }
@@ -80,8 +80,9 @@ public sealed class Triage
         return highest == Disposition.Doctor && matters > 1 ? Disposition.Urgent : highest;
     }
 
-    private List<string> Unanswered(Answers answers)
+    private List<string> Unanswered(Situation told)
     {
+        var answers = told.Answers;
         var open = new List<string>();
         foreach (var question in _library.Questions)
         {
@@ -89,7 +90,7 @@ public sealed class Triage
             {
                 case RedFlagsStep:
                     open.AddRange(_library.FlagGroups
-                        .Where(group => group.AppliesTo(answers) && !group.Flags.All(answers.Facts.ContainsKey))
+                        .Where(group => group.AppliesTo(told) && !group.Flags.All(answers.Facts.ContainsKey))
                         .Select(group => $"{RedFlagsStep}.{group.Id}"));
                     break;
                 case CautionsStep when !question.Options.Where(_library.Cautions.Contains).All(answers.Facts.ContainsKey):

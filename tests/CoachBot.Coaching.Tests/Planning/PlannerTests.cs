@@ -1,0 +1,123 @@
+using Xunit;
+
+namespace CoachBot.Coaching.Tests;
+
+public class PlannerTests
+{
+    private readonly Planner _planner = new(RealContent.Library);
+
+    public static IEnumerable<object[]> AllCells => Cells.All;
+
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public void Build_EveryCellWithUpToTwoCautions_PlansOnlyWhatSuits(Region region, Phase phase, Place place)
+    {
+        foreach (var cautions in Cells.UpToTwoCautions())
+        {
+            if (Cells.Clear(region, phase, place, cautions) is { } clearance)
+            {
+                var plan = _planner.Build(clearance);
+
+                AssertSuits(plan, clearance, clearance.Scope == Scope.Gentle ? Phase.Acute : phase, place);
+                Assert.InRange(plan.Seconds, 0, clearance.Scope == Scope.Gentle || phase == Phase.Acute ? 300 : 900);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public void StretchNow_EveryCellWithUpToTwoCautions_TakesOneToThreeMinutes(Region region, Phase phase, Place place)
+    {
+        foreach (var cautions in Cells.UpToTwoCautions())
+        {
+            if (Cells.Clear(region, phase, place, cautions) is { } clearance)
+            {
+                var plan = _planner.StretchNow(clearance, place);
+
+                AssertSuits(plan, clearance, Phase.Acute, place);
+                Assert.InRange(plan.Items.Sum(item => item.Seconds), 60, 180);
+                Assert.InRange(plan.Items.Count, 1, 3);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public void Build_NoCautions_KeepsTheWholeRoutine(Region region, Phase phase, Place place)
+    {
+        var plan = _planner.Build(Cells.Clear(region, phase, place, [])!);
+
+        var routine = Assert.Single(RealContent.Library.Routines, routine => routine.Id == plan.RoutineId);
+        Assert.Equal(routine.Exercises.Order(), plan.Items.Select(item => item.Exercise.Id).Order());
+        Assert.Empty(plan.Swaps);
+    }
+
+    [Fact]
+    public void Build_SoreKneesOnTheFloor_SwapsKneelingAndSaysWhy()
+    {
+        var clearances = from region in Enum.GetValues<Region>()
+                         from phase in Enum.GetValues<Phase>()
+                         select Cells.Clear(region, phase, Place.Floor, ["knees"])!;
+
+        var swaps = clearances.SelectMany(clearance => _planner.Build(clearance).Swaps).ToList();
+
+        Assert.Contains(swaps, swap => swap is { To: not null, Because: "knees" });
+    }
+
+    [Fact]
+    public void Build_GentleScope_TakesTheAcuteRoutineWithoutStrengthening()
+    {
+        var answers = People.DeskWorker with { OnsetDays = 45 };
+        var clearance = new Triage(RealContent.Library).Assess(answers).Clearance!;
+
+        var plan = _planner.Build(clearance);
+
+        Assert.Equal(Scope.Gentle, clearance.Scope);
+        Assert.Equal("lower-acute-floor", plan.RoutineId);
+        Assert.DoesNotContain(plan.Items, item => item.Exercise.Kind == ExerciseKind.Strengthen);
+    }
+
+    [Fact]
+    public void Build_CannotGetDownToTheFloor_PlansAChairRoutine() =>
+        Assert.Equal("lower-recovering-office", _planner.Build(Cells.Clear(Region.Lower, Phase.Recovering, Place.Floor, ["no-floor"])!).RoutineId);
+
+    [Fact]
+    public void Substitute_KneelingForSoreKnees_IsSomethingElseThatSuits()
+    {
+        var clearance = Cells.Clear(Region.Lower, Phase.Recovering, Place.Floor, ["knees"])!;
+        var childsPose = RealContent.Library.Exercises["childs-pose"];
+
+        var first = _planner.Substitute(childsPose, clearance, []);
+        var second = _planner.Substitute(childsPose, clearance, [first!.Id]);
+
+        Assert.DoesNotContain("knees", first.Avoid);
+        Assert.NotEqual(first.Id, second?.Id);
+    }
+
+    private static void AssertSuits(Plan plan, Clearance clearance, Phase phase, Place place)
+    {
+        var answers = clearance.Assessment.Answers;
+        Assert.NotEmpty(plan.Items);
+        Assert.Equal(plan.Items.Count, plan.Items.DistinctBy(item => item.Exercise.Id).Count());
+        foreach (var (exercise, dose) in plan.Items)
+        {
+            Assert.Empty(exercise.Avoid.Intersect(clearance.Assessment.Cautions));
+            Assert.True(exercise.Region == Region.Both || answers.Region == Region.Both || exercise.Region == answers.Region, exercise.Id);
+            Assert.Contains(phase, exercise.Phases);
+            Assert.Contains(clearance.Assessment.Cautions.Contains("no-floor") ? Place.Office : place, exercise.Places);
+            Assert.Empty(exercise.Equipment.Intersect(place == Place.Office ? ["band", "roller", "mat", "towel", "pillow"] : ["band", "roller"]));
+            AssertWithin(exercise.Start, exercise.Target, dose);
+        }
+
+        var order = plan.Items.Select(item => item.Exercise.Kind).Select(kind => kind == ExerciseKind.Strengthen ? ExerciseKind.Stretch : kind).ToList();
+        Assert.Equal(order.Order(), order);
+    }
+
+    private static void AssertWithin(Dose start, Dose target, Dose dose)
+    {
+        foreach (var amount in (Func<Dose, int>[])[d => d.Sets, d => d.Reps, d => d.HoldSeconds, d => d.Minutes])
+        {
+            Assert.InRange(amount(dose), Math.Min(amount(start), amount(target)), Math.Max(amount(start), amount(target)));
+        }
+    }
+}
