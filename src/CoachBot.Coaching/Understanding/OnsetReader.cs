@@ -5,6 +5,7 @@ internal sealed class OnsetReader
 {
     private const int DaysInAWeek = 7;
     private const int Weekend = 10;
+    private const int MostDays = 40_000;
     private readonly NumberReader _numbers;
     private readonly Phrases<int> _since;
     private readonly Phrases<int> _units;
@@ -30,35 +31,33 @@ internal sealed class OnsetReader
         return (bout > 0 ? Longest(tokens[bout..], today) : null) ?? Longest(tokens, today);
     }
 
+    // What has an amount is a duration: the "weeks" of "six weeks" is not "for weeks".
     private int? Longest(List<Token> tokens, DateOnly today)
     {
-        var since = _since.FindLongest(tokens);
-        var days = since.Select(hit => hit.Value)
-            .Concat(Durations(tokens, since))
-            .Concat(Weekdays(tokens, today))
-            .Concat(Dates(tokens, today))
+        var durations = Durations(tokens).ToList();
+        var days = _since.FindLongest(tokens)
+            .Where(hit => !durations.Exists(duration => duration.Start < hit.End && hit.Start < duration.End))
+            .Select(hit => (double)hit.Value)
+            .Concat(durations.Select(duration => duration.Value))
+            .Concat(Weekdays(tokens, today).Concat(Dates(tokens, today)).Select(ago => (double)ago))
+            .Where(ago => ago < MostDays)
             .ToList();
-        return days.Count > 0 ? days.Max() : null;
+        return days.Count > 0 ? (int)Math.Floor(days.Max()) : null;
     }
 
     // "2-3 weeks" is read at its longer end, "a month and a half" as one and a half.
-    private IEnumerable<int> Durations(List<Token> tokens, List<Hit<int>> since)
+    private IEnumerable<NumberFound> Durations(List<Token> tokens)
     {
         var numbers = _numbers.Find(tokens);
-        foreach (var unit in _units.FindLongest(tokens).Where(unit => !since.Exists(hit => hit.Covers(unit.Start))))
+        foreach (var unit in _units.FindLongest(tokens))
         {
             var before = unit.Start > 0 && tokens[unit.Start - 1].Text == "of" ? unit.Start - 1 : unit.Start;
             var amount = numbers.Find(number => number.End == before);
-            if (amount.Length == 0 || amount.Value < 0)
+            if (amount.Length > 0 && amount.Value >= 0)
             {
-                continue;
-            }
-
-            var half = unit.End + 2 < tokens.Count && tokens[unit.End].Text == "and" && tokens[unit.End + 2].Text == "half" ? 0.5 : 0;
-            var total = (amount.Value + half) * unit.Value;
-            if (total < 40_000)
-            {
-                yield return (int)Math.Floor(total);
+                var hasHalf = unit.End + 2 < tokens.Count && tokens[unit.End].Text == "and" && tokens[unit.End + 2].Text == "half";
+                var days = (amount.Value + (hasHalf ? 0.5 : 0)) * unit.Value;
+                yield return new NumberFound(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start);
             }
         }
     }

@@ -10,6 +10,8 @@ internal sealed class PolarityReader
     private readonly HashSet<string> _negators;
     private readonly HashSet<string> _contrasts;
     private readonly HashSet<string> _subjects;
+    private readonly HashSet<string> _openers;
+    private readonly HashSet<string> _answers;
     private readonly Phrases<bool> _hedges;
     private readonly Phrases<bool> _no;
 
@@ -18,6 +20,8 @@ internal sealed class PolarityReader
         _negators = lexicon.Set("negators");
         _contrasts = lexicon.Set("contrasts");
         _subjects = lexicon.Set("subjects");
+        _openers = lexicon.Set("openers");
+        _answers = lexicon.Set("no");
         _hedges = lexicon.Phrases("hedges");
         _no = lexicon.Phrases("no");
     }
@@ -60,7 +64,7 @@ internal sealed class PolarityReader
             }
 
             hasSubject |= _subjects.Contains(token.Text);
-            if (hasSubject && token.Kind == TokenKind.Comma)
+            if (token.Kind == TokenKind.Comma && (hasSubject || _openers.Contains(tokens[i + 1].Text)))
             {
                 break;
             }
@@ -73,10 +77,11 @@ internal sealed class PolarityReader
     private bool IsAnswerBefore(List<Token> tokens, int negator, int start, bool isOwnNegation, bool hasSubject)
     {
         var next = negator + 1;
-        return (next < tokens.Count && tokens[next].IsBreak)
-            || (next < start && _subjects.Contains(tokens[next].Text))
-            || (next == start && isOwnNegation)
-            || hasSubject;
+        var isAnswer = _answers.Contains(tokens[negator].Text);
+        return hasSubject
+            || (next < tokens.Count && tokens[next].IsBreak)
+            || (isAnswer && next < start && _openers.Contains(tokens[next].Text))
+            || (isAnswer && next == start && isOwnNegation);
     }
 
     // "numbness? none" and "fever: no"

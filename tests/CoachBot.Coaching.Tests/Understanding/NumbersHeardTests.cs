@@ -1,0 +1,121 @@
+using Xunit;
+
+namespace CoachBot.Coaching.Tests;
+
+public class NumbersHeardTests
+{
+    private static readonly DateOnly Friday = new(2026, 11, 20);
+    private readonly Understanding _understanding = RealContent.Library.Understanding;
+
+    [Theory]
+    [InlineData("6", 6)]
+    [InlineData("about a 6", 6)]
+    [InlineData("10/10", 10)]
+    [InlineData("6/10", 6)]
+    [InlineData("6 / 10", 6)]
+    [InlineData("six out of ten", 6)]
+    [InlineData("five out of ten", 5)]
+    [InlineData("7 out 10", 7)]
+    [InlineData("10 out of 10", 10)]
+    [InlineData("two weeks, 6", 6)]
+    [InlineData("it was 9 yesterday now 3", 3)]
+    [InlineData("was 9 now 3", 3)]
+    [InlineData("1st day was 9, 4 now", 4)]
+    [InlineData("4 sitting, 8 standing", 8)]
+    [InlineData("4 when sitting, 8 when i stand", 8)]
+    [InlineData("six or seven", 7)]
+    [InlineData("6-7", 7)]
+    [InlineData("between 4 and 5", 5)]
+    [InlineData("7.5", 8)]
+    [InlineData("sixish", 6)]
+    [InlineData("half", 5)]
+    [InlineData("none", 0)]
+    [InlineData("no pain at all", 0)]
+    [InlineData("severe", 9)]
+    [InlineData("off the charts", 10)]
+    [InlineData("5 most days, same as start", 5)]
+    [InlineData("0", 0)]
+    public void Pain_WaysOfSayingIt_GiveTheScore(string text, int expected) => Assert.Equal(expected, _understanding.Pain(text));
+
+    [Theory]
+    [InlineData("11")]
+    [InlineData("a hundred")]
+    [InlineData("minus one")]
+    [InlineData("-1")]
+    [InlineData("no")]
+    [InlineData("dunno")]
+    [InlineData("")]
+    [InlineData("3 weeks")]
+    public void Pain_NoScore_IsNotUnderstood(string text) => Assert.Null(_understanding.Pain(text));
+
+    [Theory]
+    [InlineData("6 wks", 42)]
+    [InlineData("2 wks", 14)]
+    [InlineData("6wks", 42)]
+    [InlineData("10d", 10)]
+    [InlineData("six weeks now", 42)]
+    [InlineData("(its been) like a fortnight", 14)]
+    [InlineData("a couple of weeks", 14)]
+    [InlineData("couple weeks", 14)]
+    [InlineData("a few days", 3)]
+    [InlineData("several weeks", 21)]
+    [InlineData("about a month and a half", 45)]
+    [InlineData("2-3 weeks", 21)]
+    [InlineData("two or three weeks", 21)]
+    [InlineData("about an hour ago", 0)]
+    [InlineData("this morning", 0)]
+    [InlineData("yesterday", 1)]
+    [InlineData("since tuesday", 3)]
+    [InlineData("last tuesday", 3)]
+    [InlineData("since the weekend", 6)]
+    [InlineData("a week last monday", 11)]
+    [InlineData("since one week", 7)]
+    [InlineData("since friday", 7)]
+    [InlineData("since march", 264)]
+    [InlineData("since christmas", 330)]
+    [InlineData("3 days, same as 2 years ago", 730)]
+    [InlineData("on and off for years but this bout 3 days", 3)]
+    public void OnsetDays_WaysOfSayingIt_GiveDays(string text, int expected) =>
+        Assert.Equal(expected, _understanding.OnsetDays(text, Friday));
+
+    [Theory]
+    [InlineData("ages")]
+    [InlineData("forever")]
+    [InlineData("on and off for years")]
+    [InlineData("since I was 20")]
+    [InlineData("bad back on and off for years, this bout ages")]
+    public void OnsetDays_VeryLong_IsMoreThanTwelveWeeks(string text) =>
+        Assert.InRange(_understanding.OnsetDays(text, Friday)!.Value, 85, int.MaxValue);
+
+    [Fact]
+    public void OnsetDays_AnyWeekdayOnAnyDay_IsInThePast()
+    {
+        for (var day = 0; day < 7; day++)
+        {
+            Assert.All(Enum.GetNames<DayOfWeek>(), name => Assert.InRange(_understanding.OnsetDays("since " + name, Friday.AddDays(day))!.Value, 1, 7));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("it hurts")]
+    [InlineData("99999999 years")]
+    public void OnsetDays_NoTime_IsNotUnderstood(string text) => Assert.Null(_understanding.OnsetDays(text, Friday));
+
+    [Theory]
+    [InlineData("35", 35)]
+    [InlineData("I'm 35", 35)]
+    [InlineData("thirty five", 35)]
+    [InlineData("thirty-five", 35)]
+    [InlineData("a 42 year old", 42)]
+    [InlineData("79 yrs", 79)]
+    public void Age_WaysOfSayingIt_GiveYears(string text, int expected) => Assert.Equal(expected, _understanding.Age(text));
+
+    [Theory]
+    [InlineData("old enough")]
+    [InlineData("26 weeks preggo")]
+    [InlineData("0")]
+    [InlineData("200")]
+    [InlineData("between 30 and 40")]
+    public void Age_Unclear_IsNotUnderstood(string text) => Assert.Null(_understanding.Age(text));
+}
