@@ -10,7 +10,7 @@ namespace Microsoft.Recognizers.Text.DateTime;
 /// <summary>Everything about time in a sentence, in order, none overlapping: at each token the longest that starts there.</summary>
 internal static class EntityFinder
 {
-    private static readonly Func<Sentence, int, DateContext, Entity?>[] Grammars = [Set, MomentReader.Read, Date, Time, Length, Period];
+    private static readonly Func<Sentence, int, DateContext, Entity?>[] Grammars = [Set, MomentReader.Read, Date, Time, Length, Period, DateRange];
 
     public static List<Entity> Find(Sentence sentence, DateContext context)
     {
@@ -54,6 +54,11 @@ internal static class EntityFinder
             ? new Entity(EntityKind.Date, date.From, date.Next, Meanings.Of(date.Value))
             : null;
 
+    private static Entity? DateRange(Sentence sentence, int at, DateContext context) =>
+        DateRangeReader.Read(sentence, at, context) is { } range
+            ? new Entity(EntityKind.DateRange, at, range.Next, [range.Value])
+            : null;
+
     private static Entity? Time(Sentence sentence, int at, DateContext context) =>
         ClockReader.Read(sentence, at) is { } time
             ? new Entity(EntityKind.Time, at, time.Next, Meanings.Of(time.Value))
@@ -65,7 +70,7 @@ internal static class EntityFinder
             : null;
 
     private static Entity? Period(Sentence sentence, int at, DateContext context) =>
-        !sentence[at - 1].Is("good") && DayParts.Read(sentence, at) is { } part && DayParts.Period(part.Value) is var (timex, start, end)
+        !sentence[at - 1].Is("good") && DayParts.Read(sentence, at, plural: true) is { } part && DayParts.Period(part.Value) is var (timex, start, end)
             ? new Entity(EntityKind.TimeRange, at, part.Next, [new Meaning(timex, Meanings.Write(start), Meanings.Write(end))])
             : null;
 }

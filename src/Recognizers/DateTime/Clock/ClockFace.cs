@@ -13,7 +13,7 @@ internal readonly record struct ClockFace(ClockTime Time, int Next, bool Certain
     private static ClockFace? InDigits(Sentence sentence, int at)
     {
         var digits = sentence[at];
-        if (digits.Length > 4 || (digits.Glued && sentence[at - 1].Text is "." or "," or "/" or ":" or "-" && sentence[at - 2].IsDigits))
+        if (digits.Length > 4 || (digits.Glued && sentence[at - 1].Text is "." or "," or "/" or ":" && sentence[at - 2].IsDigits))
         {
             return null;
         }

@@ -24,11 +24,12 @@ internal static class DayParts
     public static DayPart? Plural(string word) => word.EndsWith('s') ? Named(word[..^1]) : null;
 
     /// <summary>"Morning", "in the morning", "at lunchtime".</summary>
-    public static Found<DayPart>? Read(Sentence sentence, int at)
+    public static Found<DayPart>? Read(Sentence sentence, int at, bool plural = false)
     {
         var word = sentence[at].Text is "in" or "at" or "during" ? at + 1 : at;
         word = sentence[word].Is("the") ? word + 1 : word;
-        return Named(sentence[word].Text) is { } part ? new Found<DayPart>(part, at, word + 1) : null;
+        var named = Named(sentence[word].Text) ?? (plural && word > at ? Plural(sentence[word].Text) : null);
+        return named is { } part ? new Found<DayPart>(part, at, word + 1) : null;
     }
 
     /// <summary>The timex and the hours of a part that lasts, as the morning does and noon does not.</summary>

@@ -27,8 +27,12 @@ internal static class DurationReader
         var next = at;
         while (amounts.Count < MaximumAmounts)
         {
-            var start = amounts.Count > 0 && sentence[next].Text is "and" or "," ? next + 1 : next;
-            if (AmountReader.Read(sentence, start) is not { } amount || amounts.Exists(other => other.Unit.Order == amount.Value.Unit.Order))
+            var joined = amounts.Count > 0 && sentence[next].Text is "and" or ",";
+            var start = joined ? next + 1 : next;
+
+            // "Two hours a day" are not a day and two hours.
+            var rate = amounts.Count > 0 && !joined && sentence[start].Text is "a" or "an";
+            if (rate || AmountReader.Read(sentence, start) is not { } amount || amounts.Exists(other => other.Unit.Order == amount.Value.Unit.Order))
             {
                 break;
             }

@@ -17,7 +17,7 @@ internal sealed record Unit(string Symbol, int Order, double Seconds, double Fac
     public static readonly Unit Fortnight = Week with { Factor = 2 };
     public static readonly Unit BusinessDay = OfDay with { Symbol = "BD" };
     public static readonly Unit Weekday = OfDay with { Symbol = "WD" };
-    public static readonly Unit Weekend = OfDay with { Symbol = "WE" };
+    public static readonly Unit Weekend = OfDay with { Symbol = "WE", Seconds = 2 * Day };
 
     /// <summary>Hours and smaller stand behind the T of a timex.</summary>
     public bool IsClock => Order >= Hour.Order;

@@ -22,6 +22,9 @@ internal static class Units
 
     public static Unit? Find(string word) => Words.GetValueOrDefault(word);
 
+    // "10D", "2w"; "3m" and "5s" could be other things.
+    private static Unit? Letter(Token letter) => letter.Glued ? letter.Text switch { "y" => Unit.Year, "w" => Unit.Week, "d" => Unit.OfDay, _ => null } : null;
+
     /// <summary>The unit here, of one word or two.</summary>
     public static Found<Unit>? Read(Sentence sentence, int at)
     {
@@ -30,7 +33,7 @@ internal static class Units
             return new Found<Unit>(Unit.BusinessDay, at, at + 2);
         }
 
-        return Find(sentence[at].Text) is { } unit && !(sentence[at + 1].Glued && sentence[at + 1].IsDigits)
+        return (Find(sentence[at].Text) ?? Letter(sentence[at])) is { } unit && !(sentence[at + 1].Glued && sentence[at + 1].IsDigits)
             ? new Found<Unit>(unit, at, at + 1)
             : null;
     }

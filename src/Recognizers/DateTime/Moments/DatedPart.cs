@@ -19,8 +19,10 @@ internal readonly record struct DatedPart(CalendarDate Date, DayPart? Part)
             return null;
         }
 
-        var part = DayParts.Read(sentence, date.Next);
-        return new Found<DatedPart>(new DatedPart(date.Value, part?.Value), at, part?.Next ?? date.Next);
+        // Noon and midnight are times, not parts.
+        return DayParts.Read(sentence, date.Next) is { } part && DayParts.Period(part.Value) is not null
+            ? new Found<DatedPart>(new DatedPart(date.Value, part.Value), at, part.Next)
+            : new Found<DatedPart>(new DatedPart(date.Value, null), at, date.Next);
     }
 
     /// <summary>The time as this part of the day makes it: "tonight at 7" is 19:00, and "tonight at 3" after midnight.</summary>

@@ -80,13 +80,31 @@ internal static class Repetitions
     private static Found<Repetition>? Plural(Sentence sentence, int at)
     {
         var word = sentence[at].Is("on") ? at + 1 : at;
+        if (DayWithPart(sentence, at, word) is { } dayPart)
+        {
+            return dayPart;
+        }
+
         if (Weekdays.FindPlural(sentence[word].Text) is { } day)
         {
             return new Found<Repetition>(new Repetition(Weekdays.Timex(day), TakesTime: true), at, word + 1);
         }
 
+        if (sentence[word].Text is "weekdays" or "weekends")
+        {
+            return new Found<Repetition>(new Repetition(sentence[word].Is("weekdays") ? "P1WD" : "P1WE"), at, word + 1);
+        }
+
         return DayParts.Plural(sentence[word].Text) is { } part && DayParts.Period(part) is var (timex, _, _)
-            ? new Found<Repetition>(new Repetition(timex, TakesTime: true, part, StandsAlone: false), at, word + 1)
+            ? new Found<Repetition>(new Repetition(timex, TakesTime: true, part), at, word + 1)
             : null;
     }
+
+    // Tuesday afternoons
+    private static Found<Repetition>? DayWithPart(Sentence sentence, int at, int word) =>
+        Weekdays.Find(sentence[word].Text) is { } day
+        && DayParts.Plural(sentence[word + 1].Text) is { } part
+        && DayParts.Period(part) is var (timex, _, _)
+            ? new Found<Repetition>(new Repetition(Weekdays.Timex(day) + timex), at, word + 2)
+            : null;
 }

@@ -19,7 +19,7 @@ internal static class SetReader
         var next = sentence[repeated.Next].Text is "at" or "@" or "," ? repeated.Next + 1 : repeated.Next;
         return repeated.Value.TakesTime && ClockReader.Read(sentence, next) is { } time
             ? new Found<string>(repeated.Value.At(time.Value), at, time.Next)
-            : Alone(repeated);
+            : new Found<string>(repeated.Value.Timex, at, repeated.Next);
     }
 
     private static Found<string>? TimeThenSet(Sentence sentence, int at, DateContext context) =>
@@ -27,7 +27,4 @@ internal static class SetReader
         && Repetitions.Read(sentence, time.Next, context) is { Value.TakesTime: true } repeated
             ? new Found<string>(repeated.Value.At(time.Value), at, repeated.Next)
             : null;
-
-    private static Found<string>? Alone(Found<Repetition> repeated) =>
-        repeated.Value.StandsAlone ? new Found<string>(repeated.Value.Timex, repeated.From, repeated.Next) : null;
 }
