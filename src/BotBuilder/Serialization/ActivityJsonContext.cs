@@ -62,4 +62,11 @@ namespace Microsoft.Bot.Serialization;
 [JsonSerializable(typeof(DateTimeOffset))]
 [JsonSerializable(typeof(TimeSpan))]
 [JsonSerializable(typeof(Guid))]
+[JsonSerializable(typeof(Uri))]
+[JsonSerializable(typeof(DateOnly))]
+[JsonSerializable(typeof(TimeOnly))]
+[JsonSerializable(typeof(char))]
+[JsonSerializable(typeof(byte))]
+[JsonSerializable(typeof(short))]
+[JsonSerializable(typeof(float))]
 internal sealed partial class ActivityJsonContext : JsonSerializerContext;
