@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using CoachBot.Channels;
+using CoachBot.Channels.Connector;
 using CoachBot.Channels.DirectLine;
 using CoachBot.Storage;
 using CoachBot.Turns;
@@ -11,12 +13,28 @@ namespace CoachBot;
 /// <summary>Everything between the network and the bot. Wants an <see cref="IBot"/>, a <see cref="StateContract"/> and a <see cref="Say"/>.</summary>
 internal static class CoachBotHost
 {
+    private const string DefaultAddress = "http://localhost:3978";
+    private const int MaxHeaderSeconds = 15;
     private const int WaitingInConversation = 100;
     private const int WaitingInAll = 2000;
 
     public static void AddCoachBotHost(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = Upload.MaxBytes + RequestBody.MaxActivity;
+            server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(MaxHeaderSeconds);
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting", LogLevel.Warning);
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         var storage = builder.Configuration["Storage:ConnectionString"] ?? "Data Source=data/coachbot.db";
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Database(storage, builder.Environment.ContentRootPath));
@@ -30,10 +48,14 @@ internal static class CoachBotHost
         services.AddSingleton(all => new Apology(all.GetRequiredService<Say>()("error.turn")));
         services.AddSingleton<StreamHub>();
         services.AddSingleton<ITurnListener>(all => all.GetRequiredService<StreamHub>());
-        services.AddSingleton(all => new BotName(all.GetRequiredService<Say>()("page.bot")));
+        services.AddSingleton(all => new BotName(all.GetRequiredService<Say>()(Page.BotName)));
         services.AddSingleton<DirectLineActivities>();
         services.AddSingleton<DirectLineService>();
         services.AddSingleton(MakeTokens);
+        services.AddSingleton<Outbox>();
+        services.AddSingleton<OutboxSender>();
+        services.AddSingleton<ITurnListener>(all => all.GetRequiredService<OutboxSender>());
+        services.AddHostedService(all => all.GetRequiredService<OutboxSender>());
         services.AddSingleton<Page>();
         services.AddSingleton<Health>();
         services.AddRateLimits(builder.Configuration);
@@ -51,8 +73,17 @@ internal static class CoachBotHost
     public static void MapCoachBot(this WebApplication app)
     {
         app.MapDirectLine();
+        app.MapConnector();
         app.MapPage();
         app.MapGet("/health", app.Services.GetRequiredService<Health>().WriteAsync);
+    }
+
+    /// <summary>Runs until it is told to stop, and says once which address to open.</summary>
+    public static async Task RunCoachBotAsync(this WebApplication app)
+    {
+        await app.StartAsync();
+        app.Logger.Open(app.Urls.First());
+        await app.WaitForShutdownAsync();
     }
 
     private static Tokens MakeTokens(IServiceProvider services) => new(

@@ -9,8 +9,8 @@ namespace CoachBot.Channels;
 /// <summary>The JSON of one activity that came from outside, looked through once before anything trusts it.</summary>
 internal sealed class ActivityBody
 {
+    public const int MaxId = 512;
     private const int MaxDepth = 64;
-    private const int MaxId = 512;
 
     private readonly byte[] _utf8;
     private readonly IBotJson _json;

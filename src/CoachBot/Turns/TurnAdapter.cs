@@ -9,6 +9,8 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
 {
     public async Task RunAsync(TurnWork work, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
+        // The context would keep the replies to itself; here they are part of the transaction like all others.
+        activity.DeliveryMode = null;
         using var context = new TurnContext(this, activity);
         context.TurnState.Add(work);
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);

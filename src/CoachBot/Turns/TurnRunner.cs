@@ -111,11 +111,13 @@ internal sealed class TurnRunner(
 
     private TurnAnswer Answer(TurnWork work)
     {
-        if (work.InvokeResponse is { } response)
+        if (work.Incoming.Delivery == Delivery.Answer)
         {
-            return new TurnAnswer(work.ActivityId, response.Status, response.Body is null ? null : json.WriteValue(response.Body));
+            return new TurnAnswer(work.ActivityId, StatusCodes.Status200OK, ActivityList.Write(work.Lines));
         }
 
-        return new TurnAnswer(work.ActivityId, StatusCodes.Status200OK, work.Incoming.Delivery == Delivery.Answer ? ActivityList.Write(work.Lines) : null);
+        return work.InvokeResponse is { } response
+            ? new TurnAnswer(work.ActivityId, response.Status, response.Body is null ? null : json.WriteValue(response.Body))
+            : new TurnAnswer(work.ActivityId, StatusCodes.Status200OK, null);
     }
 }

@@ -7,18 +7,22 @@ namespace CoachBot.Web;
 /// <summary>The chat page: a template whose texts come from the content, served under a policy that runs nothing but our own files.</summary>
 internal sealed partial class Page
 {
+    /// <summary>What the bot is called where its messages are shown.</summary>
+    public const string BotName = "page.bot";
+
     private const string NonceMark = "{{nonce}}";
 
     /// <summary>Of nothing: the chat component puts an empty style element before it fills it.</summary>
     private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
+    private static readonly string Template = ReadTemplate();
+
     private readonly string _html;
 
-    public Page(Say say)
-    {
-        using var template = new StreamReader(typeof(Page).Assembly.GetManifestResourceStream("CoachBot.Web.page.html")!);
-        _html = Key().Replace(template.ReadToEnd(), key => WebUtility.HtmlEncode(say(key.Groups[1].Value)));
-    }
+    public Page(Say say) => _html = Key().Replace(Template, key => WebUtility.HtmlEncode(say(key.Groups[1].Value)));
+
+    /// <summary>The texts that the page needs.</summary>
+    public static IEnumerable<string> Keys => Key().Matches(Template).Select(key => key.Groups[1].Value).Append(BotName).Distinct();
 
     public async Task WriteAsync(HttpContext context)
     {
@@ -30,6 +34,12 @@ internal sealed partial class Page
         headers.CacheControl = "no-store";
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(_html.Replace(NonceMark, nonce, StringComparison.Ordinal));
+    }
+
+    private static string ReadTemplate()
+    {
+        using var template = new StreamReader(typeof(Page).Assembly.GetManifestResourceStream("CoachBot.Web.page.html")!);
+        return template.ReadToEnd();
     }
 
     [GeneratedRegex(@"\{\{(page\.[a-z]+)\}\}", RegexOptions.NonBacktracking)]

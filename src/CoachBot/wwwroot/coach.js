@@ -107,7 +107,7 @@
       suggestedActionBackgroundColor: night ? '#1a2421' : '#ffffff',
       suggestedActionBackgroundColorOnHover: night ? '#24352f' : '#e6f1ed',
       suggestedActionKeyboardFocusIndicatorBorderColor: ink,
-      suggestedActionsStackedLayoutButtonMaxHeight: 88,
+      suggestedActionsFlowMaxHeight: 276,
       cardEmphasisBackgroundColor: night ? '#24352f' : '#e6f1ed',
       transcriptTerminatorBackgroundColor: 'transparent',
     };
