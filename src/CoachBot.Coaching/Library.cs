@@ -14,6 +14,8 @@ public sealed class Library
         FlagGroups = contents.Groups;
         Flags = contents.Flags;
         Rules = contents.Rules;
+        Stop = contents.Stop;
+        Sources = contents.Sources;
         Numbers = contents.Numbers;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
         Understanding = new Understanding(contents.Lexicon, Say, Flags.Keys);
@@ -32,7 +34,13 @@ public sealed class Library
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>What may be felt during a move, and what each sign means.</summary>
+    public StopRules Stop { get; }
+
     public IReadOnlyList<string> Cautions { get; }
+
+    /// <summary>What the exercises rest on, by the short name they cite.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; }
 
     public Phrasebook Say { get; }
 

@@ -9,6 +9,8 @@ internal sealed record Contents(
     List<FlagGroup> Groups,
     Dictionary<string, Flag> Flags,
     List<Rule> Rules,
+    StopRules Stop,
+    IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
     EmergencyNumbers Numbers)
@@ -16,16 +18,18 @@ internal sealed record Contents(
     public static Contents Read(string directory, Ledger ledger)
     {
         var (questions, cautions) = TriageFile.Read(directory, ledger);
-        var (groups, flags, rules) = RedFlagsFile.Read(directory, ledger);
+        var (groups, flags, rules, stop) = RedFlagsFile.Read(directory, ledger);
         var texts = SayFile.Read(directory, SayFile.English, ledger);
         foreach (var (key, text) in texts)
         {
             ledger.Define(IdKind.Text, key, text.Origin);
         }
 
-        foreach (var (name, _, origin) in YamlFile.Open(directory, "sources.yaml", ledger)?.Entries ?? [])
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, node, origin) in YamlFile.Open(directory, "sources.yaml", ledger)?.Entries ?? [])
         {
             ledger.Define(IdKind.Source, name, origin);
+            sources[name] = node.ToString();
         }
 
         return new Contents(
@@ -37,6 +41,8 @@ internal sealed record Contents(
             groups,
             flags,
             rules,
+            stop,
+            sources,
             texts,
             LexiconFile.Read(directory, ledger),
             NumbersFile.Read(directory, ledger));

@@ -6,6 +6,9 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
     private static readonly string[] AtHand = ["chair", "wall", "desk", "doorway"];
     private static readonly string[] AtHome = ["mat", "towel", "pillow"];
 
+    /// <summary>Exercises that hurt before.</summary>
+    public IReadOnlyCollection<string> Without { get; init; } = [];
+
     public static Needs Of(Clearance clearance, Place? asked = null, Phase? gentlest = null)
     {
         var assessment = clearance.Assessment;
@@ -27,6 +30,11 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
         if (exercise.Avoid.FirstOrDefault(Cautions.Contains) is { } caution)
         {
             return caution;
+        }
+
+        if (Without.Contains(exercise.Id))
+        {
+            return "hurt";
         }
 
         if (exercise.Region != Region.Both && Region != Region.Both && exercise.Region != Region)

@@ -3,6 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>One session. Only <see cref="Planner"/> makes one, from a <see cref="Clearance"/>.</summary>
 public sealed record Plan
 {
+    private const int SecondsToRead = 20;
+
     internal Plan(string routineId, IReadOnlyList<PlannedExercise> items, IReadOnlyList<Swap> swaps)
     {
         RoutineId = routineId;
@@ -15,6 +17,9 @@ public sealed record Plan
     public IReadOnlyList<PlannedExercise> Items { get; }
 
     public IReadOnlyList<Swap> Swaps { get; }
+
+    /// <summary>About how long it takes with reading, at least one.</summary>
+    public int Minutes => Math.Max(1, (Seconds + (Items.Count * SecondsToRead) + 30) / 60);
 
     /// <summary>What counts against the time of a session: all but the walk, which is taken when it suits.</summary>
     public int Seconds => Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk).Sum(item => item.Seconds);

@@ -11,20 +11,21 @@ public sealed class Planner
 
     public Planner(Library library) => _library = library;
 
-    public Plan Build(Clearance clearance)
+    /// <summary>Today's routine, without the exercises named.</summary>
+    public Plan Build(Clearance clearance, IReadOnlyCollection<string>? without = null)
     {
         ArgumentNullException.ThrowIfNull(clearance);
-        var needs = Needs.Of(clearance);
+        var needs = Needs.Of(clearance) with { Without = without ?? [] };
         var draft = Fill(RoutineFile.IdFor(RoutineKind.Routine, needs.Region, needs.Phase, needs.Place), needs);
         draft.KeepWithin(needs.Phase == Phase.Acute ? AcuteSeconds : SessionSeconds);
         return draft.ToPlan();
     }
 
     /// <summary>One to three moves of one to three minutes in all, gentle enough for any phase.</summary>
-    public Plan StretchNow(Clearance clearance, Place place)
+    public Plan StretchNow(Clearance clearance, Place place, IReadOnlyCollection<string>? without = null)
     {
         ArgumentNullException.ThrowIfNull(clearance);
-        var needs = Needs.Of(clearance, place, Phase.Acute);
+        var needs = Needs.Of(clearance, place, Phase.Acute) with { Without = without ?? [] };
         var draft = Fill(RoutineFile.IdFor(RoutineKind.Stretch, needs.Region, null, needs.Place), needs);
         draft.KeepWithin(StretchMost);
         draft.Lengthen(StretchLeast, StretchMost);

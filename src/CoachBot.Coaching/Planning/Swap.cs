@@ -1,4 +1,4 @@
 namespace CoachBot.Coaching;
 
-/// <summary>An exercise that was left out, what came in its place, and why: a caution id, "place", "phase", "region", "equipment" or "time".</summary>
+/// <summary>An exercise that was left out, what came in its place, and why: a caution id, "place", "phase", "region", "equipment", "hurt" or "time".</summary>
 public sealed record Swap(string From, string? To, string Because);

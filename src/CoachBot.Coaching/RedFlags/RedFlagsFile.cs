@@ -5,19 +5,20 @@ internal static class RedFlagsFile
 {
     private const string File = "redflags.yaml";
 
-    public static (List<FlagGroup> Groups, Dictionary<string, Flag> Flags, List<Rule> Rules) Read(string directory, Ledger ledger)
+    public static (List<FlagGroup> Groups, Dictionary<string, Flag> Flags, List<Rule> Rules, StopRules Stop) Read(string directory, Ledger ledger)
     {
         if (YamlFile.Open(directory, File, ledger) is not { } section)
         {
-            return ([], [], []);
+            return ([], [], [], StopRules.None);
         }
 
         var groups = section.Children("groups").Select(item => ReadGroup(item, ledger)).ToList();
         var flags = section.Children("flags").Select(item => ReadFlag(item, ledger))
             .DistinctBy(flag => flag.Id).ToDictionary(flag => flag.Id, StringComparer.Ordinal);
         var rules = section.Children("rules").Select(item => ReadRule(item, ledger)).ToList();
+        var stop = ReadStop(section, ledger);
         section.Close();
-        return (groups, flags, rules);
+        return (groups, flags, rules, stop);
     }
 
     private static FlagGroup ReadGroup(Section section, Ledger ledger)
@@ -51,6 +52,40 @@ internal static class RedFlagsFile
             section.Text("basis"));
         section.Close();
         return flag;
+    }
+
+    private static StopRules ReadStop(Section section, Ledger ledger)
+    {
+        if (section.Child("stop", optional: true) is not { } stop)
+        {
+            return StopRules.None;
+        }
+
+        var signs = stop.Children("signs").Select(item => ReadSign(item, ledger)).ToList();
+        var unsure = stop.Text("unsure");
+        ledger.Refer(IdKind.Flag, unsure, stop.At("unsure"));
+        stop.Close();
+        return new StopRules(signs, unsure);
+    }
+
+    private static StopSign ReadSign(Section section, Ledger ledger)
+    {
+        var id = section.Text("id");
+        ledger.Refer(IdKind.Text, $"stop.{id}", section.At("id"));
+        var sign = new StopSign(id, Fact("fact"), Fact("settled"), section.OptionalText("then") == "swap");
+        section.Close();
+        return sign;
+
+        string? Fact(string field)
+        {
+            var fact = section.OptionalText(field);
+            if (fact is not null)
+            {
+                ledger.Refer(IdKind.Flag, fact, section.At(field));
+            }
+
+            return fact;
+        }
     }
 
     private static Rule ReadRule(Section section, Ledger ledger)

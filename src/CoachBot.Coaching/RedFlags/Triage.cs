@@ -52,8 +52,8 @@ public sealed class Triage
         {
             if (answer != Answer.No && _library.Flags.TryGetValue(id, out var flag))
             {
-                var level = answer == Answer.Unsure && flag.Level == Disposition.Emergency ? Disposition.Urgent : flag.Level;
-                yield return new Finding(id, level, flag.Advice) { Scope = flag.Scope, About = flag.About };
+                var milder = answer == Answer.Unsure && flag.Level == Disposition.Emergency;
+                yield return new Finding(id, milder ? Disposition.Urgent : flag.Level, milder ? [] : flag.Advice) { Scope = flag.Scope, About = flag.About };
             }
         }
 

@@ -23,12 +23,21 @@ internal static class LexiconFile
 
         foreach (var (question, node, origin) in section.Child("options")?.Entries ?? [])
         {
-            ledger.Refer(IdKind.Question, question, origin);
+            var isOfTriage = question.StartsWith("triage.", StringComparison.Ordinal);
+            if (isOfTriage)
+            {
+                ledger.Refer(IdKind.Question, question, origin);
+            }
+
             if (node is YamlMappingNode mapping)
             {
-                foreach (var (option, words, _) in Lists(new Section(mapping, File, ledger), ledger))
+                foreach (var (option, words, place) in Lists(new Section(mapping, File, ledger), ledger))
                 {
                     lexicon.Options[(question, option)] = words;
+                    if (!isOfTriage)
+                    {
+                        ledger.Refer(IdKind.Text, $"{question}.{option}", place);
+                    }
                 }
             }
         }
