@@ -1,0 +1,69 @@
+using CoachBot.Coaching;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Changes the plan by how an exercise felt: one notch up or down, a swap, or nothing. One thing at a time.</summary>
+internal sealed class Adapting(Library library, Triage triage, Planner planner)
+{
+    private Phrasebook Say => library.Say;
+
+    /// <summary>Steps the exercise at hand down before it is done; what was said about it comes back.</summary>
+    public string Ease(RoutineSession routine)
+    {
+        var turn = routine.Current!;
+        var exercise = library.Exercises[turn.Exercise];
+        var easier = Planner.Easier(exercise, turn.Dose);
+        if (easier != turn.Dose)
+        {
+            turn.Dose = easier;
+            return Say.Text(Phrases.Eased);
+        }
+
+        if (exercise.Easier is not { } other)
+        {
+            return Say.Text(Phrases.EasedInRange);
+        }
+
+        turn.Exercise = other;
+        turn.Dose = library.Exercises[other].Start;
+        return Say.Text(Phrases.Swapped, ("name", library.Exercises[other].Name));
+    }
+
+    public string After(string outcome, RoutineSession routine, Person person)
+    {
+        var turn = routine.Current!;
+        var exercise = library.Exercises[turn.Exercise];
+        turn.Outcome = outcome;
+        switch (outcome)
+        {
+            case Outcome.Easy:
+                person.Doses[exercise.Id] = Planner.Harder(exercise, turn.Dose);
+                return Say.Text(Phrases.AfterEasy);
+            case Outcome.Right:
+                person.Doses[exercise.Id] = turn.Dose;
+                return Say.Text(Phrases.AfterRight);
+            case Outcome.TooMuch:
+                person.Doses[exercise.Id] = Planner.Easier(exercise, turn.Dose);
+                return Say.Text(Phrases.AfterTooMuch);
+            case Outcome.Hurt:
+                return AfterHurt(routine, person, exercise);
+            default:
+                return Say.Text(Phrases.AfterSkip);
+        }
+    }
+
+    /// <summary>What hurt is dropped for good, and something gentler takes the next place.</summary>
+    private string AfterHurt(RoutineSession routine, Person person, Exercise exercise)
+    {
+        person.Hurt.Add(exercise.Id);
+        var taken = routine.Turns.Select(turn => turn.Exercise).Concat(person.Hurt).ToHashSet();
+        if (triage.Assess(person.Answers).Clearance is not { } clearance
+            || planner.Substitute(exercise, clearance, taken) is not { } other)
+        {
+            return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
+        }
+
+        routine.Turns.Insert(routine.Index + 1, new RoutineSession.Turn { Exercise = other.Id, Dose = other.Start });
+        return Say.Text(Phrases.AfterHurtSwap, ("name", exercise.Name), ("other", other.Name));
+    }
+}

@@ -1,0 +1,73 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Words each question of the triage from <c>dialogs/</c>.</summary>
+internal sealed class Asking(Library library)
+{
+    private Phrasebook Say => library.Say;
+
+    /// <summary>A question with fixed options; its words are found under its own id.</summary>
+    public Ask Question(string step)
+    {
+        var question = library.Question(step);
+        return Of(step, step, [.. question.Options.Select(option => new Tap(option, Label($"{step}.{option}", option)))]);
+    }
+
+    // A number is its own label.
+    private string Label(string key, string option) => option.All(char.IsAsciiDigit) ? option : Say.Text(key);
+
+    public Ask Of(string step, string words, List<Tap> options, params (string Name, object? Value)[] values)
+        => new()
+        {
+            Note = new Note { Step = step, Options = options.ConvertAll(option => option.Value) },
+            Text = Say.Text($"{words}.ask", values),
+            Retry = Say.Has($"{words}.retry") ? Say.Text($"{words}.retry", values) : Say.Text(Phrases.Retry),
+            Options = options,
+            Question = words,
+        };
+
+    /// <summary>One group of warning signs: none, each sign that is still open, not sure.</summary>
+    public Ask RedFlags(FlagGroup group, Answers answers)
+    {
+        var open = group.Flags.Where(flag => !answers.Facts.ContainsKey(flag)).ToList();
+        var words = $"redflags.{group.Id}";
+        var options = new List<Tap> { new(Hearing.None, Say.Text($"{words}.none")) };
+        options.AddRange(open.Select(flag => new Tap(flag, Say.Text($"redflags.{flag}"))));
+        options.Add(new Tap(Hearing.Unsure, Say.Text(Phrases.RedFlagsUnsure)));
+        var ask = Of(Hearing.StepOf(group), words, options);
+        ask.Question = Hearing.StepOf(group);
+        ask.WhenUnclear = Hearing.Unsure;
+        ask.Retry = Say.Text(Phrases.RedFlagsRetry);
+        if (!library.Flags.Keys.Any(answers.Facts.ContainsKey))
+        {
+            ask.Text = Say.Text(Phrases.RedFlagsAsk) + "\n\n" + ask.Text;
+        }
+        else if (open.Count < group.Flags.Count)
+        {
+            ask.Text = Say.Text(Phrases.RedFlagsMore);
+            options[0] = options[0] with { Label = Say.Text(Phrases.NoMore) };
+        }
+
+        return ask;
+    }
+
+    /// <summary>What the body needs us to mind: one at a time, until there is no more.</summary>
+    public Ask Cautions(Answers answers)
+    {
+        var all = library.Question(TriageSteps.Cautions).Options.Where(option => option != Hearing.None).ToList();
+        var open = all.Where(caution => !answers.Facts.ContainsKey(caution)).ToList();
+        var some = open.Count < all.Count;
+        var none = some ? Say.Text(Phrases.NoMore) : Say.Text(Phrases.CautionsNone);
+        var options = new List<Tap> { new(Hearing.None, none) };
+        options.AddRange(open.Select(caution => new Tap(caution, Say.Text($"cautions.{caution}"))));
+        var ask = Of(TriageSteps.Cautions, TriageSteps.Cautions, options);
+        if (some)
+        {
+            ask.Text = Say.Text(Phrases.CautionsMore);
+        }
+
+        return ask;
+    }
+}

@@ -1,0 +1,39 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>The last word of a session: what was done, what changes next time, and what is there to do next.</summary>
+internal sealed class Closing(Library library)
+{
+    private Phrasebook Say => library.Say;
+
+    public Activity Of(string step, RoutineSession routine)
+    {
+        var done = routine.Turns.Count(turn => turn.Outcome is not (null or Outcome.Skipped));
+        var lines = new List<string> { Say.Text(step, ("done", done), ("count", routine.Turns.Count)) };
+        lines.AddRange(Named(routine, Outcome.Easy, Phrases.DoneHarder));
+        lines.AddRange(Named(routine, Outcome.TooMuch, Phrases.DoneEasier));
+        lines.AddRange(Named(routine, Outcome.Hurt, Phrases.DoneDropped));
+        lines.Add(Say.Text(Phrases.DoneNext));
+        var options = new[] { Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck };
+        return Speech.Put(
+            new Ask
+            {
+                Note = new Note { Step = step, Options = options, Disposition = Disposition.Coach },
+                Text = string.Join("\n\n", lines),
+                Options = [.. options.Select(option => new Tap(option, Say.Text($"home.{option}")))],
+            },
+            isRetry: false);
+    }
+
+    private IEnumerable<string> Named(RoutineSession routine, string outcome, string phrase)
+    {
+        var names = routine.Turns
+            .Where(turn => turn.Outcome == outcome)
+            .Select(turn => library.Exercises[turn.Exercise].Name)
+            .ToList();
+        return names.Count == 0 ? [] : [Say.Text(phrase, ("names", string.Join(", ", names)))];
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>The bot: greets who joins, hands every message to <see cref="CoachDialog"/>, and saves what it left.</summary>
+public sealed class Coach(CoachDialog dialog, Memory memory, Library library, ConversationState conversations) : ActivityHandler
+{
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await memory.SaveAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
+        {
+            await RunAsync(turnContext, cancellationToken);
+        }
+    }
+
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+        => RunAsync(turnContext, cancellationToken);
+
+    private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await DropOutgrownStackAsync(turn, cancellationToken);
+        await dialog.RunAsync(turn, memory.Dialogs, cancellationToken);
+    }
+
+    /// <summary>A stack that other code left behind cannot be resumed: say so, keep the answers, and go on from them.</summary>
+    private async Task DropOutgrownStackAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var session = await memory.SessionAsync(turn, cancellationToken);
+            var stack = await memory.Dialogs.GetAsync(turn, () => new DialogState(), cancellationToken);
+            if (session.Shape == Shape.Current || stack.DialogStack.Count == 0)
+            {
+                session.Shape = Shape.Current;
+                return;
+            }
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidCastException)
+        {
+            // Falls through: what cannot be read cannot be resumed either.
+        }
+
+        await conversations.ClearStateAsync(turn, cancellationToken);
+        (await memory.SessionAsync(turn, cancellationToken)).Shape = Shape.Current;
+        await turn.SayAsync(new Note { Step = "restarted" }, library.Say.Text(Phrases.Restarted), cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What to do today, for someone whose answers we have.</summary>
+public sealed class HomeDialog : ComponentDialog
+{
+    private readonly Library _library;
+    private readonly Asking _asking;
+
+    public HomeDialog(Library library, TimeProvider time)
+        : base(nameof(HomeDialog))
+    {
+        _library = library;
+        _asking = new Asking(library);
+        AddDialog(new AskPrompt(library, time));
+        AddDialog(new WaterfallDialog("home", [OfferAsync, ChooseAsync]));
+        InitialDialogId = "home";
+    }
+
+    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var options = new[] { Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck };
+        var ask = _asking.Of("home", "home", [.. options.Select(option => new Tap(option, _library.Say.Text($"home.{option}")))]);
+
+        // The last routine's closing message shows these buttons already: a tap on one is an answer, not a greeting.
+        return ask.Exactly(step.Context.Activity.Text ?? "") is { } chosen
+            ? step.NextAsync(chosen, cancellationToken)
+            : step.AskAsync(ask, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+        => step.EndDialogAsync(step.Result, cancellationToken);
+}

@@ -1,0 +1,84 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>"That hurt": stop, ask what it was, and end, swap or carry on by the stop rules. Ends with an outcome.</summary>
+public sealed class HurtDialog : ComponentDialog
+{
+    private static readonly string[] YesOrNo = ["yes", "no"];
+
+    private readonly Library _library;
+    private readonly Triage _triage;
+    private readonly Memory _memory;
+    private readonly Asking _asking;
+    private readonly Verdict _verdict;
+
+    public HurtDialog(Library library, Triage triage, Memory memory, TimeProvider time)
+        : base(nameof(HurtDialog))
+    {
+        _library = library;
+        _triage = triage;
+        _memory = memory;
+        _asking = new Asking(library);
+        _verdict = new Verdict(library);
+        AddDialog(new AskPrompt(library, time));
+        AddDialog(new WaterfallDialog("hurt", [AskWhatAsync, AskIfSettledAsync, DecideAsync]));
+        InitialDialogId = "hurt";
+    }
+
+    private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        List<Tap> options = [.. _library.Stop.Signs.Select(sign => new Tap(sign.Id, _library.Say.Text($"stop.{sign.Id}")))];
+        options.Add(new Tap(Hearing.Unsure, _library.Say.Text(Phrases.RedFlagsUnsure)));
+        var ask = _asking.Of("routine.hurt", "stop", options);
+        ask.Note = ask.Note with { Advice = ["stop_now"] };
+        ask.WhenUnclear = Hearing.Unsure;
+        return step.AskAsync(ask, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> AskIfSettledAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var sign = SignOf(step.Heard());
+        step.Values["sign"] = sign?.Id ?? Hearing.Unsure;
+        if (sign?.Settled is null)
+        {
+            return step.NextAsync(null, cancellationToken);
+        }
+
+        List<Tap> options = [.. YesOrNo.Select(value => new Tap(value, _library.Say.Text($"stop.settled.{value}")))];
+        var ask = _asking.Of("routine.settled", "stop.settled", options);
+        ask.WhenUnclear = "no";
+        return step.AskAsync(ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var sign = SignOf((string)step.Values["sign"]);
+        var fact = sign is null ? _library.Stop.Unsure : step.Result is "yes" ? sign.Settled : sign.Fact;
+        if (fact is null)
+        {
+            return await step.EndDialogAsync(sign is { Swap: true } ? Outcome.Hurt : Outcome.TooMuch, cancellationToken);
+        }
+
+        var person = await _memory.PersonAsync(step.Context, cancellationToken);
+        person.Answers = person.Answers.With([fact], Answer.Yes);
+        var assessment = _triage.Assess(person.Answers);
+        if (assessment.Disposition >= Disposition.Urgent)
+        {
+            return await step.EndDialogAsync(Outcomes.Alarm, cancellationToken);
+        }
+
+        if (assessment.Clearance is not null)
+        {
+            return await step.EndDialogAsync(Outcome.Hurt, cancellationToken);
+        }
+
+        await step.Context.SayAsync(
+            Verdict.Note("safety.doctor", assessment), _verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
+        return await step.EndDialogAsync(Outcomes.Doctor, cancellationToken);
+    }
+
+    private StopSign? SignOf(string id) => _library.Stop.Signs.FirstOrDefault(sign => sign.Id == id);
+}

@@ -1,0 +1,134 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Words one exercise: its introduction, each set and side, the rest between, and the question how it was.</summary>
+internal sealed class Instructions(Library library, TimeProvider time)
+{
+    private const int RestSeconds = 30;
+    private const int SecondsPerRep = 3;
+
+    private Phrasebook Say => library.Say;
+
+    public int Bouts(RoutineSession routine) => Sides(routine) * Math.Max(1, routine.Current!.Dose.Sets);
+
+    /// <summary>Sides follow each other at once; sets have a rest between them.</summary>
+    public bool RestIsDue(RoutineSession routine) => routine.Bout % Sides(routine) == 0;
+
+    public Note Note(string step, RoutineSession routine)
+    {
+        var exercise = Exercise(routine);
+        var dose = routine.Current!.Dose;
+        return new Note
+        {
+            Step = step,
+            Disposition = Disposition.Coach,
+            Exercise = new ExerciseNote(
+                exercise.Id, routine.Index + 1, routine.Turns.Count, SetOf(routine), Math.Max(1, dose.Sets), dose.Reps, SideOf(routine)),
+        };
+    }
+
+    public Ask Introduce(RoutineSession routine)
+    {
+        var exercise = Exercise(routine);
+        var steps = exercise.Steps.Select((text, index) => $"{index + 1}. {text}");
+        var ask = Ask("routine.exercise", routine, ["ready", "skip", "why", "easier"]);
+        ask.Text = string.Join(
+            "\n\n",
+            Say.Text(Phrases.Exercise, ("index", routine.Index + 1), ("of", routine.Turns.Count), ("name", exercise.Name)),
+            exercise.Why,
+            string.Join("\n", steps),
+            Dose(routine),
+            exercise.Stop);
+        ask.Retry = Say.Text(Phrases.ReadyRetry, ("name", exercise.Name));
+        return ask;
+    }
+
+    public Ask Announce(RoutineSession routine)
+    {
+        var exercise = Exercise(routine);
+        var dose = routine.Current!.Dose;
+        var seconds = Seconds(dose);
+        var ask = Ask("routine.hold", routine, ["done", "again", "too-much", "hurt", "skip"]);
+        var words = dose.Minutes > 0 ? Phrases.HoldMinutes : dose.HoldSeconds > 0 ? Phrases.HoldSeconds : Phrases.HoldReps;
+        ask.Text = Say.Text(
+            words,
+            ("side", SideOf(routine) is { } side ? Say.Text($"routine.side.{side}") : ""),
+            ("reps", dose.Reps),
+            ("times", Times(dose.Reps)),
+            ("seconds", dose.HoldSeconds),
+            ("minutes", dose.Minutes),
+            ("cue", exercise.Cue)).Trim();
+        ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, time.GetUtcNow().AddSeconds(seconds)) };
+        ask.Retry = Say.Text(Phrases.DoneRetry);
+        return ask;
+    }
+
+    public Ask Rest(RoutineSession routine)
+    {
+        var ask = Ask("routine.rest", routine, ["ready", "skip"]);
+        ask.Text = Say.Text(Phrases.Rest, ("seconds", RestSeconds), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
+        ask.Note = ask.Note with { Timer = new TimerNote("rest", RestSeconds, time.GetUtcNow().AddSeconds(RestSeconds)) };
+        return ask;
+    }
+
+    public Ask HowWasIt(RoutineSession routine)
+    {
+        var ask = Ask("routine.feedback", routine, [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], "routine.feedback");
+        ask.Text = Say.Text(Phrases.Feedback, ("name", Exercise(routine).Name));
+        return ask;
+    }
+
+    /// <summary>A pause keeps the question open; its button brings it back.</summary>
+    public Activity Paused(RoutineSession routine)
+        => Speech.Put(
+            new Ask
+            {
+                Note = Note("routine.paused", routine) with { Options = [Commands.Resume] },
+                Text = Say.Text(Phrases.Paused),
+                Options = [new Tap(Commands.Resume, Say.Text("tap.resume"))],
+            },
+            isRetry: false);
+
+    public string Why(RoutineSession routine)
+    {
+        var exercise = Exercise(routine);
+        var sources = string.Join("; ", exercise.Sources.Select(source => library.Sources[source]));
+        return Say.Text(Phrases.Why, ("why", exercise.Why), ("sources", sources));
+    }
+
+    private string Dose(RoutineSession routine)
+    {
+        var dose = routine.Current!.Dose;
+        var words = dose.Minutes > 0 ? Phrases.DoseMinutes : dose.HoldSeconds > 0 ? Phrases.DoseHold : Phrases.DoseReps;
+        var text = Say.Text(
+            words, ("sets", Say.Text(dose.Sets > 1 ? Phrases.Sets : Phrases.OneSet, ("sets", dose.Sets))),
+            ("reps", dose.Reps), ("times", Times(dose.Reps)), ("seconds", dose.HoldSeconds), ("minutes", dose.Minutes));
+        return Sides(routine) == 2 ? text + " " + Say.Text(Phrases.EachSide) : text;
+    }
+
+    private string Times(int reps) => reps == 1 ? Say.Text(Phrases.Once) : Say.Text(Phrases.Times, ("reps", reps));
+
+    private Ask Ask(string step, RoutineSession routine, string[] options, string labels = "tap") => new()
+    {
+        Note = Note(step, routine) with { Options = options },
+        Text = "",
+        Retry = Say.Text(Phrases.Retry),
+        Question = step,
+        Options = [.. options.Select(option => new Tap(option, Say.Text($"{labels}.{option}")))],
+    };
+
+    private Exercise Exercise(RoutineSession routine) => library.Exercises[routine.Current!.Exercise];
+
+    private int Sides(RoutineSession routine) => Exercise(routine).TwoSided ? 2 : 1;
+
+    private int SetOf(RoutineSession routine) => (routine.Bout / Sides(routine)) + 1;
+
+    private string? SideOf(RoutineSession routine)
+        => Sides(routine) == 1 ? null : routine.Bout % 2 == 0 ? "left" : "right";
+
+    private static int Seconds(Dose dose)
+        => dose.Minutes > 0 ? dose.Minutes * 60 : Math.Max(1, dose.Reps) * Math.Max(dose.HoldSeconds, SecondsPerRep);
+}

@@ -1,0 +1,11 @@
+namespace CoachBot.Dialogs;
+
+/// <summary>How one exercise went; the values of routine.feedback, and "skipped".</summary>
+internal static class Outcome
+{
+    public const string Easy = "easy";
+    public const string Right = "right";
+    public const string TooMuch = "too-much";
+    public const string Hurt = "hurt";
+    public const string Skipped = "skipped";
+}

@@ -1,0 +1,27 @@
+namespace CoachBot.Dialogs;
+
+/// <summary>How one dialog ended, for the dialog that began it.</summary>
+internal static class Outcomes
+{
+    public const string Alarm = "alarm";
+    public const string Declined = "declined";
+    public const string Doctor = "doctor";
+    public const string Later = "later";
+    public const string Start = "start";
+    public const string Stretch = "stretch";
+    public const string Recheck = "recheck";
+}
+
+/// <summary>What a person can ask for at any step; the words are in dialogs/understanding.</summary>
+internal static class Commands
+{
+    public const string Again = "again";
+    public const string Back = "back";
+    public const string Help = "help";
+    public const string Pause = "pause";
+    public const string Restart = "restart";
+    public const string Resume = "resume";
+    public const string Stop = "stop";
+    public const string Stretch = "stretch";
+    public const string Why = "why";
+}

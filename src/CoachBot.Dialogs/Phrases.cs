@@ -1,0 +1,97 @@
+using System.Reflection;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Keys of dialogs/say that the dialogs use by name. Keys made from an id (a question's options, a sign, an advice) are not listed.</summary>
+public static class Phrases
+{
+    internal const string Retry = "retry";
+    internal const string Help = "help";
+    internal const string Stopped = "stopped";
+    internal const string Restarted = "restarted";
+    internal const string Declined = "declined";
+    internal const string Later = "later";
+    internal const string StretchFirst = "stretch.first";
+
+    internal const string RedFlagsAsk = "triage.redflags.ask";
+    internal const string RedFlagsUnsure = "triage.redflags.unsure";
+    internal const string RedFlagsRetry = "triage.redflags.retry";
+    internal const string RedFlagsMore = "redflags.more";
+    internal const string NoMore = "no-more";
+    internal const string CautionsNone = "triage.cautions.none";
+    internal const string CautionsMore = "triage.cautions.more";
+
+    internal const string UrgentNumber = "numbers.urgent";
+    internal const string EmergencyCall = "disposition.emergency.call";
+    internal const string WordsFlags = "words.flags";
+    internal const string WordsPlain = "words.plain";
+    internal const string WordsUnsure = "words.unsure";
+    internal const string WordsUnknown = "words.unknown";
+    internal const string Heard = "triage.heard";
+    internal const string HeardNoPain = "triage.heard.no-pain";
+    internal const string HeardCautions = "triage.heard.cautions";
+    internal const string OnsetToday = "triage.heard.today";
+    internal const string OnsetYesterday = "triage.heard.yesterday";
+    internal const string OnsetDays = "triage.heard.days";
+    internal const string OnsetWeeks = "triage.heard.weeks";
+    internal const string OnsetMonths = "triage.heard.months";
+
+    internal const string StillLocked = "safety.locked";
+    internal const string Unlocked = "safety.unlocked";
+
+    internal const string Exercise = "routine.exercise";
+    internal const string DoseReps = "routine.dose.reps";
+    internal const string DoseHold = "routine.dose.hold";
+    internal const string DoseMinutes = "routine.dose.minutes";
+    internal const string Sets = "routine.dose.sets";
+    internal const string OneSet = "routine.dose.one-set";
+    internal const string EachSide = "routine.dose.each-side";
+    internal const string Once = "routine.dose.once";
+    internal const string Times = "routine.dose.times";
+    internal const string ReadyRetry = "routine.ready.retry";
+    internal const string HoldReps = "routine.hold.reps";
+    internal const string HoldSeconds = "routine.hold.seconds";
+    internal const string HoldMinutes = "routine.hold.minutes";
+    internal const string DoneRetry = "routine.done.retry";
+    internal const string Rest = "routine.rest";
+    internal const string Paused = "routine.paused";
+    internal const string Feedback = "routine.feedback.ask";
+    internal const string Why = "routine.why.answer";
+    internal const string Eased = "routine.eased";
+    internal const string EasedInRange = "routine.eased.range";
+    internal const string Swapped = "routine.swapped";
+    internal const string AfterEasy = "routine.after.easy";
+    internal const string AfterRight = "routine.after.right";
+    internal const string AfterTooMuch = "routine.after.too-much";
+    internal const string AfterSkip = "routine.after.skip";
+    internal const string AfterHurt = "routine.after.hurt";
+    internal const string AfterHurtSwap = "routine.after.hurt.swap";
+    internal const string DoneHarder = "done.harder";
+    internal const string DoneEasier = "done.easier";
+    internal const string DoneDropped = "done.dropped";
+    internal const string DoneNext = "done.next";
+
+    /// <summary>Every key above, and those that steps with a fixed set of options are made of.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. typeof(Phrases).GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+            .Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!),
+        "error.turn",
+        "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later",
+        "triage.summary.no-plan.ask", "triage.change.ask",
+        "triage.change.triage.region", "triage.change.triage.onset", "triage.change.triage.trend", "triage.change.triage.pain",
+        "triage.change.triage.redflags", "triage.change.triage.cautions", "triage.change.triage.place",
+        "triage.heard.upper", "triage.heard.lower", "triage.heard.both",
+        "triage.heard.easing", "triage.heard.steady", "triage.heard.worse",
+        "home.ask", "home.start", "home.stretch", "home.recheck",
+        "gate.ask", "gate.retry", "gate.none", "gate.yes", "gate.unsure",
+        "safety.alert.retry", "safety.alert.seen",
+        "safety.seen.ask", "safety.seen.cleared", "safety.seen.not-cleared", "safety.seen.unsure",
+        "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",
+        "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
+        "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
+        "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask",
+        "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
+    ];
+}

@@ -1,0 +1,90 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What a person may ask for at any step: help, stop, start over, a stretch now.</summary>
+internal sealed class Requests(Library library, Memory memory)
+{
+    public delegate Task<DialogTurnResult> Anew(DialogContext innerDc, CancellationToken cancellationToken);
+
+    /// <summary>Answers a request; null when the message is none, or is for the dialog at hand.</summary>
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, Anew beginAnew, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        switch (library.Understanding.Command(turn.Activity.Text ?? ""))
+        {
+            case Commands.Help:
+                await SayAsync(turn, "help", Phrases.Help, cancellationToken);
+                return await RemindAsync(innerDc, cancellationToken);
+            case Commands.Stop:
+                return await StopAsync(innerDc, cancellationToken);
+            case Commands.Restart:
+                await StartOverAsync(turn, cancellationToken);
+                return await beginAnew(innerDc, cancellationToken);
+            case Commands.Stretch:
+                return await StretchAsync(innerDc, beginAnew, cancellationToken);
+            default:
+                return null;
+        }
+    }
+
+    public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
+        => turn.SayAsync(new Note { Step = step }, library.Say.Text(phrase), cancellationToken);
+
+    /// <summary>Puts the open question again; null where there is none, so that the conversation opens as usual.</summary>
+    private static async Task<DialogTurnResult?> RemindAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        if (innerDc.ActiveDialog is null)
+        {
+            return null;
+        }
+
+        await innerDc.RepromptDialogAsync(cancellationToken);
+        return Dialog.EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var session = await memory.SessionAsync(innerDc.Context, cancellationToken);
+        session.Routine = null;
+        session.Wanted = null;
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        await SayAsync(innerDc.Context, "stopped", Phrases.Stopped, cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete);
+    }
+
+    private async Task StartOverAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var person = await memory.PersonAsync(turn, cancellationToken);
+        var session = await memory.SessionAsync(turn, cancellationToken);
+        session.Routine = null;
+        session.Wanted = null;
+
+        // A lock outlives "start over", and so do the answers that it rests on.
+        if (person.Lock is null)
+        {
+            person.Answers = new Answers();
+            person.Trail = [];
+            person.Consented = false;
+            person.AssessedAt = null;
+        }
+    }
+
+    private async Task<DialogTurnResult?> StretchAsync(DialogContext innerDc, Anew beginAnew, CancellationToken cancellationToken)
+    {
+        var person = await memory.PersonAsync(innerDc.Context, cancellationToken);
+        var session = await memory.SessionAsync(innerDc.Context, cancellationToken);
+        session.Wanted = Outcomes.Stretch;
+        if (person.AssessedAt is null && person.Lock is null)
+        {
+            await SayAsync(innerDc.Context, "stretch.first", Phrases.StretchFirst, cancellationToken);
+            return await RemindAsync(innerDc, cancellationToken);
+        }
+
+        session.Routine = null;
+        return await beginAnew(innerDc, cancellationToken);
+    }
+}

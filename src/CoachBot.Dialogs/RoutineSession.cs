@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using CoachBot.Coaching;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>How far a routine has come. Made only from a <see cref="Plan"/>, and so only with clearance.</summary>
+public sealed class RoutineSession
+{
+    [JsonConstructor]
+    internal RoutineSession()
+    {
+    }
+
+    [JsonInclude]
+    public bool IsStretch { get; internal set; }
+
+    [JsonInclude]
+    public List<Turn> Turns { get; internal set; } = [];
+
+    /// <summary>The exercise at hand; equal to the count of <see cref="Turns"/> when all are done.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The bout at hand: sets times sides, from 0.</summary>
+    public int Bout { get; set; }
+
+    [JsonIgnore]
+    public Turn? Current => Index < Turns.Count ? Turns[Index] : null;
+
+    public static RoutineSession From(Plan plan, bool isStretch, IReadOnlyDictionary<string, Dose> remembered)
+    {
+        var session = new RoutineSession { IsStretch = isStretch };
+        foreach (var item in plan.Items)
+        {
+            var dose = !isStretch && remembered.TryGetValue(item.Exercise.Id, out var last) ? last : item.Dose;
+            session.Turns.Add(new Turn { Exercise = item.Exercise.Id, Dose = dose });
+        }
+
+        return session;
+    }
+
+    /// <summary>One exercise's turn in a routine.</summary>
+    public sealed class Turn
+    {
+        public required string Exercise { get; set; }
+
+        public Dose Dose { get; set; }
+
+        /// <summary>"easy", "right", "too-much", "hurt", "skipped", or null before it was done.</summary>
+        public string? Outcome { get; set; }
+    }
+}

@@ -1,0 +1,13 @@
+namespace CoachBot.Dialogs;
+
+/// <summary>What belongs to this conversation alone, beside its dialog stack.</summary>
+public sealed class Session
+{
+    /// <summary>The shape of the dialogs that the stored stack was made by.</summary>
+    public string? Shape { get; set; }
+
+    /// <summary>What the person asked for before the questions began, "stretch" or null.</summary>
+    public string? Wanted { get; set; }
+
+    public RoutineSession? Routine { get; set; }
+}

@@ -1,0 +1,40 @@
+namespace CoachBot.Dialogs.Speaking;
+
+/// <summary>A question as it is put to the person, kept while its answer is awaited.</summary>
+public sealed class Ask
+{
+    public required Note Note { get; set; }
+
+    public required string Text { get; set; }
+
+    /// <summary>Said instead of <see cref="Text"/> when the answer was not understood.</summary>
+    public string? Retry { get; set; }
+
+    /// <summary>What can be tapped; typing a value, a label or the same in other words is the same answer.</summary>
+    public List<Tap> Options { get; set; } = [];
+
+    /// <summary>The words in <c>dialogs/understanding</c> that answer this question.</summary>
+    public string Question { get; set; } = "";
+
+    /// <summary>What to take an answer as that stays unclear twice; null asks on.</summary>
+    public string? WhenUnclear { get; set; }
+
+    /// <summary>The option whose value or label this is, letter for letter but for case; null when it is neither.</summary>
+    public string? Exactly(string text)
+    {
+        var typed = text.AsSpan().Trim();
+        foreach (var option in Options)
+        {
+            if (typed.Equals(option.Value, StringComparison.OrdinalIgnoreCase)
+                || typed.Equals(option.Label, StringComparison.OrdinalIgnoreCase))
+            {
+                return option.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One answer: its canonical value and the words on its button.</summary>
+public sealed record Tap(string Value, string Label);

@@ -1,0 +1,82 @@
+using CoachBot.Coaching;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs.Speaking;
+
+/// <summary>
+/// Puts an <see cref="Ask"/> and takes its answer as a canonical value. The stock recognizers read "no feeling down
+/// there" as no and "10/10" as 1, so answers go through <see cref="Understanding"/>.
+/// </summary>
+public sealed class AskPrompt(Library library, TimeProvider time) : Prompt<string>(nameof(AskPrompt), TakeAsync)
+{
+    private const int Patience = 2;
+
+    public static PromptOptions For(Ask ask) => new() { Validations = ask };
+
+    /// <summary>The question that waits for an answer, or null.</summary>
+    public static Ask? Current(DialogContext dc)
+    {
+        var leaf = dc;
+        while (leaf.Child is { } child)
+        {
+            leaf = child;
+        }
+
+        return leaf.ActiveDialog?.State.Values.OfType<PromptOptions>().FirstOrDefault()?.Validations as Ask;
+    }
+
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        bool isRetry,
+        CancellationToken cancellationToken = default)
+        => turnContext.SendActivityAsync(Speech.Put(AskOf(options), isRetry), cancellationToken);
+
+    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
+        ITurnContext turnContext,
+        IDictionary<string, object> state,
+        PromptOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        var answer = Answer(AskOf(options), turnContext.Activity.Text ?? "");
+        return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = answer is not null, Value = answer! });
+    }
+
+    /// <summary>Takes what was understood; what stays unclear is taken as the question says, or asked again.</summary>
+    private static Task<bool> TakeAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    {
+        if (!prompt.Recognized.Succeeded && prompt.AttemptCount >= Patience && AskOf(prompt.Options).WhenUnclear is { } unclear)
+        {
+            prompt.Recognized.Value = unclear;
+            prompt.Recognized.Succeeded = true;
+        }
+
+        return Task.FromResult(prompt.Recognized.Succeeded);
+    }
+
+    private static Ask AskOf(PromptOptions options) => (Ask)options.Validations!;
+
+    private string? Answer(Ask ask, string text)
+    {
+        if (ask.Exactly(text) is { } exact)
+        {
+            return exact;
+        }
+
+        var values = ask.Options.ConvertAll(option => option.Value);
+        var understood = library.Understanding;
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        return ask.Question switch
+        {
+            TriageSteps.Age => Number(understood.Age(text)),
+            TriageSteps.Pain => Number(understood.Pain(text)),
+            TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, today)),
+            _ when understood.Command(text) is { } command && values.Contains(command) => command,
+            _ => understood.Option(ask.Question, values, text),
+        };
+    }
+
+    private static string? Number(int? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

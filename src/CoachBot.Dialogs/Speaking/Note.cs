@@ -1,0 +1,66 @@
+using CoachBot.Coaching;
+
+namespace CoachBot.Dialogs.Speaking;
+
+/// <summary>Where the coaching stands, for machines: <c>channelData.coach</c> of docs/client-contract.md.</summary>
+public sealed record Note
+{
+    public required string Step { get; init; }
+
+    public IReadOnlyList<string>? Options { get; init; }
+
+    public Disposition? Disposition { get; init; }
+
+    public AssessmentNote? Assessment { get; init; }
+
+    public IReadOnlyList<string>? Advice { get; init; }
+
+    /// <summary>Exercise ids in order.</summary>
+    public IReadOnlyList<string>? Plan { get; init; }
+
+    public ExerciseNote? Exercise { get; init; }
+
+    public TimerNote? Timer { get; init; }
+
+    /// <summary>The wire form: absent members are left out, ids are lower case.</summary>
+    public Dictionary<string, object> ToChannelData()
+    {
+        var coach = new Dictionary<string, object> { ["step"] = Step };
+        if (Options is not null)
+        {
+            coach["options"] = Options;
+        }
+
+        if (Disposition is { } disposition)
+        {
+            coach["disposition"] = Wire.Id(disposition);
+        }
+
+        if (Assessment is not null)
+        {
+            coach["assessment"] = Assessment.ToChannelData();
+        }
+
+        if (Advice is not null)
+        {
+            coach["advice"] = Advice;
+        }
+
+        if (Plan is not null)
+        {
+            coach["plan"] = Plan;
+        }
+
+        if (Exercise is not null)
+        {
+            coach["exercise"] = Exercise.ToChannelData();
+        }
+
+        if (Timer is not null)
+        {
+            coach["timer"] = Timer.ToChannelData();
+        }
+
+        return new Dictionary<string, object> { ["coach"] = coach };
+    }
+}

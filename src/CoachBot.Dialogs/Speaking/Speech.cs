@@ -1,0 +1,33 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Dialogs.Speaking;
+
+/// <summary>Turns what is to be said into activities that carry their <see cref="Note"/>.</summary>
+internal static class Speech
+{
+    public static Activity Say(Note note, string text)
+    {
+        var activity = MessageFactory.Text(text, inputHint: InputHints.AcceptingInput);
+        activity.ChannelData = note.ToChannelData();
+        return activity;
+    }
+
+    public static Activity Put(Ask ask, bool isRetry)
+    {
+        var activity = Say(ask.Note, isRetry ? ask.Retry ?? ask.Text : ask.Text);
+        activity.InputHint = InputHints.ExpectingInput;
+        if (ask.Options.Count > 0)
+        {
+            var actions = new List<CardAction>(ask.Options.Count);
+            foreach (var option in ask.Options)
+            {
+                actions.Add(new CardAction(ActionTypes.ImBack, option.Label, value: option.Label));
+            }
+
+            activity.SuggestedActions = new SuggestedActions { Actions = actions };
+        }
+
+        return activity;
+    }
+}

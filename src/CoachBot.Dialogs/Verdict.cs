@@ -1,0 +1,105 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Puts an <see cref="Assessment"/> into words: what was heard, what it means, whom to ask for help and how.</summary>
+internal sealed class Verdict(Library library)
+{
+    // The dispositions' own texts say these already, and the stop rules are read before the first move.
+    private static readonly string[] SaidElsewhere =
+        ["call_emergency", "go_ae", "dont_drive", "same_day", "see_doctor", "reassure", "stop_rules"];
+
+    // Each is worth a message of its own: people go back to it.
+    private static readonly string[] Cards = ["safety_net", "thoracic_note"];
+
+    private Phrasebook Say => library.Say;
+
+    public static Note Note(string step, Assessment assessment) => new()
+    {
+        Step = step,
+        Disposition = assessment.Disposition,
+        Assessment = AssessmentNote.From(assessment),
+        Advice = assessment.Advice,
+    };
+
+    public string ReadBack(Assessment assessment)
+    {
+        var answers = assessment.Answers;
+        var heard = answers.Pain == 0
+            ? Say.Text(Phrases.HeardNoPain, ("region", Region(answers)))
+            : Say.Text(
+                Phrases.Heard,
+                ("region", Region(answers)),
+                ("onset", Onset(answers.OnsetDays ?? 0)),
+                ("pain", answers.Pain),
+                ("trend", Say.Text($"triage.heard.{Wire.Id(answers.Trend ?? Trend.Steady)}")));
+        return assessment.Cautions.Count == 0
+            ? heard
+            : heard + " " + Say.Text(Phrases.HeardCautions, ("cautions", Listed(assessment.Cautions, "cautions")));
+    }
+
+    /// <summary>The disposition in short lines: the number first, what to say there, and what else to mind.</summary>
+    public string Meaning(Assessment assessment, string? locale)
+    {
+        var lines = new List<string>();
+        var advice = assessment.Advice.Except(SaidElsewhere).Except(Cards).ToList();
+        if (assessment.Advice.Contains("not_for_children"))
+        {
+            return Advice("not_for_children", locale);
+        }
+
+        var key = assessment.Advice.Contains("call_emergency") ? Phrases.EmergencyCall : $"disposition.{Wire.Id(assessment.Disposition)}";
+        lines.Add(Text(key, locale, ("words", Words(assessment))));
+        lines.Add(string.Join(' ', advice.Select(id => Advice(id, locale))));
+        return string.Join("\n\n", lines.Where(line => line.Length > 0));
+    }
+
+    /// <summary>The safety-net card and the note on the upper back, each where it applies.</summary>
+    public IEnumerable<string> CardsFor(Assessment assessment, string? locale)
+        => assessment.Advice.Intersect(Cards).Select(id => Advice(id, locale));
+
+    /// <summary>What to tell whoever is called, in the first person.</summary>
+    private string Words(Assessment assessment)
+    {
+        var answers = assessment.Answers;
+        var certain = assessment.Flags.Where(flag => answers.Facts[flag] == Answer.Yes).ToList();
+        var flags = certain.Count > 0 || assessment.Flags.Count == 0
+            ? Sentence(Listed(certain, "redflags"))
+            : Say.Text(Phrases.WordsUnsure, ("flags", Listed(assessment.Flags, "redflags")));
+        if (answers.Region is null || answers.OnsetDays is null)
+        {
+            return Say.Text(Phrases.WordsUnknown, ("flags", flags));
+        }
+
+        return Say.Text(
+            flags.Length == 0 ? Phrases.WordsPlain : Phrases.WordsFlags,
+            ("region", Region(answers)),
+            ("onset", Onset(answers.OnsetDays.Value)),
+            ("flags", flags));
+    }
+
+    private string Advice(string id, string? locale) => Text($"advice.{id}", locale);
+
+    private string Text(string key, string? locale, params (string Name, object? Value)[] values)
+    {
+        var numbers = library.Numbers.For(locale);
+        return Say.Text(key, [("emergency", numbers.Emergency), ("urgent", numbers.Urgent ?? Say.Text(Phrases.UrgentNumber)), .. values]);
+    }
+
+    private string Region(Answers answers) => Say.Text($"triage.heard.{Wire.Id(answers.Region ?? CoachBot.Coaching.Region.Both)}");
+
+    private string Onset(int days) => days switch
+    {
+        0 => Say.Text(Phrases.OnsetToday),
+        1 => Say.Text(Phrases.OnsetYesterday),
+        < 14 => Say.Text(Phrases.OnsetDays, ("days", days)),
+        < 84 => Say.Text(Phrases.OnsetWeeks, ("weeks", (days + 3) / 7)),
+        _ => Say.Text(Phrases.OnsetMonths),
+    };
+
+    private string Listed(IReadOnlyList<string> ids, string words)
+        => string.Join(", ", ids.Select(id => Say.Text($"{words}.{id}").ToLowerInvariant()));
+
+    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
