@@ -14,27 +14,28 @@ public static class DialogExtensions
         };
         dialogs.Add(dialog);
 
-        var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);
-        dc.SharesTurnServices = true;
-
-        await LoadTurnStatesAsync(turnContext, cancellationToken);
-        await RunUntilSettledAsync(dc, dialog.Id, cancellationToken);
-        await SaveTurnStatesAsync(turnContext, cancellationToken);
+        await RunAsync(await dialogs.CreateContextAsync(turnContext, cancellationToken), dialog.Id, cancellationToken);
     }
 
-    private static async Task RunUntilSettledAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    internal static async Task<DialogTurnResult> RunAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
+    {
+        dc.SharesTurnServices = true;
+        await LoadTurnStatesAsync(dc.Context, cancellationToken);
+        var result = await RunUntilSettledAsync(dc, dialogId, cancellationToken);
+        await SaveTurnStatesAsync(dc.Context, cancellationToken);
+        return result;
+    }
+
+    private static async Task<DialogTurnResult> RunUntilSettledAsync(DialogContext dc, string dialogId, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
                 var result = await dc.ContinueDialogAsync(cancellationToken);
-                if (result.Status == DialogTurnStatus.Empty)
-                {
-                    await dc.BeginDialogAsync(dialogId, null, cancellationToken);
-                }
-
-                return;
+                return result.Status == DialogTurnStatus.Empty
+                    ? await dc.BeginDialogAsync(dialogId, null, cancellationToken)
+                    : result;
             }
             catch (Exception error)
             {

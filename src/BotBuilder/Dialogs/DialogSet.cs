@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -44,7 +43,7 @@ public class DialogSet
                 versions.Append(dialog.GetVersion());
             }
 
-            _version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
+            _version = StringUtils.Hash(versions.ToString());
         }
 
         return _version;

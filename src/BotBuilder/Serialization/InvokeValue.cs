@@ -9,7 +9,7 @@ internal static class InvokeValue
     public static T? Read<T>(object? value)
         where T : class
     {
-        if (value is null or string or JsonElement { ValueKind: not JsonValueKind.Object } || value.GetType().IsPrimitive)
+        if (value is null or string or JsonElement { ValueKind: not JsonValueKind.Object } || value.GetType() == typeof(object) || value.GetType().IsPrimitive)
         {
             return null;
         }

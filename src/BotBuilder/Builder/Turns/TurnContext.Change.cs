@@ -34,9 +34,9 @@ public partial class TurnContext
 
     private Task<ResourceResponse> UpdateFromAsync(int handler, Activity update, CancellationToken cancellationToken)
     {
-        return handler == _onUpdate.Count
+        return handler == _onUpdateActivity.Count
             ? Adapter.UpdateActivityAsync(this, update, cancellationToken)
-            : _onUpdate[handler](this, update, NextAsync);
+            : _onUpdateActivity[handler](this, update, NextAsync);
 
         async Task<ResourceResponse> NextAsync()
         {
@@ -47,7 +47,7 @@ public partial class TurnContext
     }
 
     private Task DeleteFromAsync(int handler, ConversationReference reference, CancellationToken cancellationToken) =>
-        handler == _onDelete.Count
+        handler == _onDeleteActivity.Count
             ? Adapter.DeleteActivityAsync(this, reference, cancellationToken)
-            : _onDelete[handler](this, reference, () => DeleteFromAsync(handler + 1, reference, cancellationToken));
+            : _onDeleteActivity[handler](this, reference, () => DeleteFromAsync(handler + 1, reference, cancellationToken));
 }

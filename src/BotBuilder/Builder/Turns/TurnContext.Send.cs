@@ -52,9 +52,9 @@ public partial class TurnContext
 
     private Task<ResourceResponse[]> SendFromAsync(int handler, List<Activity> outgoing, CancellationToken cancellationToken)
     {
-        if (handler < _onSend.Count)
+        if (handler < _onSendActivities.Count)
         {
-            return _onSend[handler](this, outgoing, () => SendFromAsync(handler + 1, outgoing, cancellationToken));
+            return _onSendActivities[handler](this, outgoing, () => SendFromAsync(handler + 1, outgoing, cancellationToken));
         }
 
         return Activity.DeliveryMode == DeliveryModes.ExpectReplies

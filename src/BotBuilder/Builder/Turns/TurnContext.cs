@@ -8,9 +8,9 @@ public partial class TurnContext : ITurnContext, IDisposable
     private const string TurnKey = "turn";
     private const string LocaleKey = "locale";
 
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
     private bool _disposed;
 
     public TurnContext(BotAdapter adapter, Activity activity)
@@ -34,9 +34,9 @@ public partial class TurnContext : ITurnContext, IDisposable
         Responded = turnContext.Responded;
         var same = turnContext as TurnContext;
         BufferedReplyActivities = same?.BufferedReplyActivities ?? [];
-        _onSend = same?._onSend ?? _onSend;
-        _onUpdate = same?._onUpdate ?? _onUpdate;
-        _onDelete = same?._onDelete ?? _onDelete;
+        _onSendActivities = same?._onSendActivities ?? _onSendActivities;
+        _onUpdateActivity = same?._onUpdateActivity ?? _onUpdateActivity;
+        _onDeleteActivity = same?._onDeleteActivity ?? _onDeleteActivity;
     }
 
     public BotAdapter Adapter { get; }
@@ -66,11 +66,11 @@ public partial class TurnContext : ITurnContext, IDisposable
     /// <summary>Replies kept back because the caller asked to get them in one piece.</summary>
     public List<Activity> BufferedReplyActivities { get; }
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(_onSend, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(_onSendActivities, handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(_onUpdate, handler);
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(_onUpdateActivity, handler);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(_onDelete, handler);
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(_onDeleteActivity, handler);
 
     public void Dispose()
     {

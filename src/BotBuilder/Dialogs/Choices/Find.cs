@@ -40,8 +40,8 @@ public static class Find
 
     public static List<ModelResult<FoundValue>> FindValues(string utterance, List<SortedValue> values, FindValuesOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(utterance);
         ArgumentNullException.ThrowIfNull(values);
+        utterance ??= string.Empty;
 
         if (ExactMatch(utterance, values) is { } exact)
         {

@@ -37,10 +37,7 @@ public class NumberPrompt<T> : Prompt<T>
         if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text))
         {
             var culture = activity.Locale ?? DefaultLocale ?? PromptCultureModels.EnglishLocale;
-            var numbers = NumberWithUnit.Recognize(activity.Text, culture);
-            if (numbers.Count > 0
-                && numbers[0].Resolution.TryGetValue("value", out var number)
-                && Parse!(number?.ToString() ?? string.Empty, NumberStyles.Any, FormatOf(culture), out var value))
+            if (TryReadLiteral(activity.Text, culture, out var value) || TryRecognize(activity.Text, culture, out value))
             {
                 result.Succeeded = true;
                 result.Value = value;
@@ -60,16 +57,36 @@ public class NumberPrompt<T> : Prompt<T>
         _ => null,
     };
 
-    private static CultureInfo FormatOf(string culture)
+    private static bool TryRecognize(string text, string culture, out T value)
     {
+        var numbers = NumberWithUnit.Recognize(text, culture);
+        if (numbers.Count > 0 && numbers[0].Resolution.TryGetValue("value", out var number))
+        {
+            return Parse!(number?.ToString() ?? string.Empty, NumberStyles.Any, CultureInfo.InvariantCulture, out value);
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The recognizers know English. A bare number with the decimal comma of another language needs none.</summary>
+    private static bool TryReadLiteral(string text, string culture, out T value)
+    {
+        value = default;
+        if (culture.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         try
         {
-            return new CultureInfo(culture);
+            const NumberStyles Literal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+            return Parse!(text, Literal, new CultureInfo(culture), out value);
         }
         catch (CultureNotFoundException)
         {
             // A client may send any text as its locale.
-            return new CultureInfo(PromptCultureModels.EnglishLocale);
+            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ public class GeoCoordinates : Entity
 {
     public GeoCoordinates()
     {
+        Type = nameof(GeoCoordinates);
     }
 
     public GeoCoordinates(
@@ -19,7 +20,7 @@ public class GeoCoordinates : Entity
         Elevation = elevation;
         Latitude = latitude;
         Longitude = longitude;
-        Type = type;
+        Type = nameof(GeoCoordinates);
         Name = name;
     }
 

@@ -7,6 +7,7 @@ public class Place : Entity
 {
     public Place()
     {
+        Type = nameof(Place);
     }
 
     public Place(
@@ -19,7 +20,7 @@ public class Place : Entity
         Address = address;
         Geo = geo;
         HasMap = hasMap;
-        Type = type;
+        Type = nameof(Place);
         Name = name;
     }
 

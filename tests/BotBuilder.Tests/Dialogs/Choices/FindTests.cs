@@ -15,8 +15,9 @@ public class FindTests
     [InlineData("blue or green", "blue green")]
     [InlineData("redder", "")]
     [InlineData("", "")]
-    public void FindChoices_Utterance_FindsTheChoicesInOrderOfMention(string utterance, string expected)
-        => Assert.Equal(expected, string.Join(' ', Find.FindChoices(utterance, Colours).Select(found => found.Resolution.Value)));
+    [InlineData(null, "")]
+    public void FindChoices_Utterance_FindsTheChoicesInOrderOfMention(string? utterance, string expected)
+        => Assert.Equal(expected, string.Join(' ', Find.FindChoices(utterance!, Colours).Select(found => found.Resolution.Value)));
 
     [Fact]
     public void FindChoices_Found_TellsWhereAndHowWell()

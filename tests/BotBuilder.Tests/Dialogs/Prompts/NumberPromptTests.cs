@@ -51,6 +51,21 @@ public class NumberPromptTests
         Assert.Equal(2.5, talk.Result.Result);
     }
 
+    [Theory]
+    [InlineData("nl-nl", "3,14", 3.14)]
+    [InlineData("nl-nl", "3.14", 3.14)]
+    [InlineData("de-de", "-2,5 ", -2.5)]
+    [InlineData("en-gb", "1,250", 1250)]
+    public async Task Locale_DecimalComma_IsReadAsThatLanguageWritesIt(string locale, string answer, double expected)
+    {
+        var talk = new Talk(Ask.Once(new NumberPrompt<double>("n", defaultLocale: locale), Ask.For("how many?")));
+        await talk.SendAsync(new Activity { Type = ActivityTypes.Message, Text = "hi", Locale = locale });
+
+        await talk.SendAsync(new Activity { Type = ActivityTypes.Message, Text = answer, Locale = locale });
+
+        Assert.Equal(expected, talk.Result.Result);
+    }
+
     [Fact]
     public void Construct_OtherType_IsRefused() => Assert.Throws<NotSupportedException>(() => new NumberPrompt<short>("n"));
 
