@@ -81,7 +81,7 @@ public class NumberPrompt<T> : Prompt<T>
         try
         {
             const NumberStyles Literal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
-            return Parse!(text, Literal, new CultureInfo(culture), out value);
+            return Parse!(text, Literal, CultureInfo.GetCultureInfo(culture), out value);
         }
         catch (CultureNotFoundException)
         {
