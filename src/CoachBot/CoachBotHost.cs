@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CoachBot.Channels;
 using CoachBot.Channels.Connector;
 using CoachBot.Channels.DirectLine;
 using CoachBot.Storage;
@@ -29,7 +28,8 @@ internal static class CoachBotHost
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = Upload.MaxBytes + RequestBody.MaxActivity;
+            // Beyond its own cap the request is still read a little, so that the refusal reaches who sent it.
+            server.Limits.MaxRequestBodySize = 2 * Upload.MaxBytes;
             server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(MaxHeaderSeconds);
         });
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

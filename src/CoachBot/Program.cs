@@ -1,19 +1,29 @@
 using CoachBot;
 using CoachBot.Coaching;
 using CoachBot.Dialogs;
+using CoachBot.Storage;
 using CoachBot.Turns;
 using CoachBot.Web;
 
 // What the coach asks, knows and says lies beside the program.
 var content = Path.Combine(AppContext.BaseDirectory, "dialogs");
-var builder = WebApplication.CreateBuilder(args);
-builder.AddCoachBotHost();
-builder.Services.AddCoach(content);
-builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));
-builder.Services.AddSingleton<Say>(services => services.GetRequiredService<Library>().Say.Text);
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddCoachBotHost();
+    builder.Services.AddCoach(content);
+    builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));
+    builder.Services.AddSingleton<Say>(services => services.GetRequiredService<Library>().Say.Text);
 
-var app = builder.Build();
-app.UseCoachBotHost();
-app.MapCoachBot();
-await app.RunCoachBotAsync();
-return 0;
+    await using var app = builder.Build();
+    app.UseCoachBotHost();
+    app.MapCoachBot();
+    await app.RunCoachBotAsync();
+    return 0;
+}
+catch (Exception e) when (e is StorageException or ContentException)
+{
+    // Whoever starts it wants the reason and the remedy, not where in the code it was found.
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
