@@ -25,6 +25,14 @@ internal sealed record Contents(
             ledger.Define(IdKind.Text, key, text.Origin);
         }
 
+        var builtIn = AdviceFor.BuiltIn.Select(id => $"advice.{id}")
+            .Concat(Enum.GetValues<Disposition>().Select(disposition => $"disposition.{Kebab.Of(disposition)}"))
+            .Concat(Swap.Reasons.Select(reason => $"swap.because.{reason}"));
+        foreach (var key in builtIn)
+        {
+            ledger.Refer(IdKind.Text, key, new Origin(SayFile.English, 1));
+        }
+
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, node, origin) in YamlFile.Open(directory, "sources.yaml", ledger)?.Entries ?? [])
         {

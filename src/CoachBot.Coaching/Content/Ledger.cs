@@ -46,11 +46,13 @@ internal sealed class Ledger
 
     public void ReportUnused(params IdKind[] kinds)
     {
-        foreach (var ((kind, id), origin) in _defined.Where(d => kinds.Contains(d.Key.Kind) && !_referred.ContainsKey(d.Key)))
+        foreach (var ((kind, id), origin) in _defined.Where(d => kinds.Contains(d.Key.Kind) && !_referred.ContainsKey(d.Key) && !IsFact(d.Key.Kind, d.Key.Id)))
         {
             Report(origin, $"{Name(kind)} \"{id}\" is used nowhere. Use it or remove it.");
         }
     }
+
+    private bool IsFact(IdKind kind, string id) => kind is IdKind.Caution && _facts.ContainsKey(id);
 
     private static string Name(IdKind kind) => kind == IdKind.Text ? "text" : Kebab.Of(kind);
 }

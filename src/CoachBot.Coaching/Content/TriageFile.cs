@@ -45,6 +45,7 @@ internal static class TriageFile
 
         foreach (var (option, origin) in options)
         {
+            ledger.Define(IdKind.Option, $"{id}.{option}", origin);
             ReferLabel(id, option, origin, ledger);
         }
 

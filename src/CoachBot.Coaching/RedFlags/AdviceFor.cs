@@ -3,6 +3,13 @@ namespace CoachBot.Coaching;
 /// <summary>The advice ids that a message carries: what the findings ask for, then what the disposition itself brings.</summary>
 internal static class AdviceFor
 {
+    /// <summary>Every advice id that no content file names.</summary>
+    public static IReadOnlyList<string> BuiltIn { get; } =
+    [
+        "call_emergency", "dont_drive", "no_exercise", "same_day", "see_doctor", "not_for_children",
+        "stay_active", "reassure", "no_bed_rest", "heat_ok", "pace", "safety_net", "thoracic_note", "stop_rules",
+    ];
+
     public static IReadOnlyList<string> Disposition(
         Disposition disposition, Scope scope, Answers answers, IReadOnlyList<Finding> findings)
     {

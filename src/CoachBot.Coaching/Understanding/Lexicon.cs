@@ -10,7 +10,7 @@ internal sealed class Lexicon
 
     public Dictionary<string, IReadOnlyList<string>> Commands { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Lists of words by their field: yes, no, unsure, fillers, negators, contrasts, subjects, openers, hedges, masks, past, present.</summary>
+    /// <summary>Lists of words by their field, such as yes, no, unsure, fillers, negators.</summary>
     public Dictionary<string, IReadOnlyList<string>> Words { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that stand for a number, by their field: numbers, pain, since, units, weekdays, months.</summary>

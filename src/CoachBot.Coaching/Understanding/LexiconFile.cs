@@ -9,7 +9,7 @@ internal static class LexiconFile
     public const string File = "understanding/en.yaml";
 
     private static readonly string[] WordFields =
-        ["yes", "no", "unsure", "fillers", "negators", "contrasts", "subjects", "openers", "hedges", "masks", "past", "present", "aboutNow"];
+        ["yes", "no", "unsure", "fillers", "negators", "contrasts", "inability", "between", "openers", "hedges", "masks", "past", "present", "aboutNow"];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
 
@@ -33,6 +33,7 @@ internal static class LexiconFile
             {
                 foreach (var (option, words, place) in Lists(new Section(mapping, File, ledger), ledger))
                 {
+                    ledger.Refer(IdKind.Option, $"{question}.{option}", place);
                     lexicon.Options[(question, option)] = words;
                     if (!isOfTriage)
                     {

@@ -22,7 +22,7 @@ public sealed class Understanding
         var numbers = new NumberReader(lexicon, "numbers");
         _masks = lexicon.Phrases("masks");
         _unsure = lexicon.Phrases("unsure");
-        _polarity = new PolarityReader(lexicon);
+        _polarity = new PolarityReader(lexicon, "negators");
         _pain = new PainReader(lexicon, numbers);
         _age = new AgeReader(lexicon, numbers);
         _onset = new OnsetReader(lexicon, new NumberReader(lexicon, "numbers", "amounts"));
@@ -46,7 +46,7 @@ public sealed class Understanding
             }
         }
 
-        _options = new OptionReader(lexicon, say, _polarity, this);
+        _options = new OptionReader(lexicon, say, new PolarityReader(lexicon, "negators", "inability"), this);
     }
 
     /// <summary>The canonical option that the text picks: its id, its label, its words, a number; null when unclear or several.</summary>

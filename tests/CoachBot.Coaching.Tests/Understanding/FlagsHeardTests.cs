@@ -90,6 +90,12 @@ public class FlagsHeardTests
     [InlineData("sore, nothing else... oh and i wet the bed")]
     [InlineData("no pain now, my leg is numb")]
     [InlineData("i have no fever and my legs are numb")]
+    [InlineData("cant sleep numb leg")]
+    [InlineData("not slept with this numb leg")]
+    [InlineData("havent slept, my foot is numb")]
+    [InlineData("not only numb but weak")]
+    [InlineData("painkillers not working numb foot")]
+    [InlineData("dont want to moan but my bum is numb")]
     public void Flags_Minimised_AreAffirmedAnyway(string text) =>
         Assert.Contains(_understanding.Flags(text), mention => mention.Polarity == Answer.Yes);
 

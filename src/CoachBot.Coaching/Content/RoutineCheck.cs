@@ -1,0 +1,58 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Every region, phase and place has its routine, of exercises that suit it, and some exercise suits everybody.</summary>
+internal static class RoutineCheck
+{
+    public static void Run(Contents contents, Ledger ledger)
+    {
+        foreach (var (region, place) in from region in Enum.GetValues<Region>() from place in Enum.GetValues<Place>() select (region, place))
+        {
+            Require(contents, RoutineFile.IdFor(RoutineKind.Stretch, region, null, place), ledger);
+            foreach (var phase in Enum.GetValues<Phase>())
+            {
+                Require(contents, RoutineFile.IdFor(RoutineKind.Routine, region, phase, place), ledger);
+            }
+        }
+
+        foreach (var routine in contents.Routines)
+        {
+            Check(routine, contents, ledger);
+        }
+
+        if (!contents.Exercises.Values.Any(SuitsEverybody))
+        {
+            ledger.Report(new Origin("exercises", 1), "No breathing or walking exercise suits everybody. Give one all phases, both places, region both, no equipment and nothing to avoid.");
+        }
+    }
+
+    private static void Require(Contents contents, string id, Ledger ledger)
+    {
+        if (contents.Routines.TrueForAll(routine => routine.Id != id))
+        {
+            ledger.Report(new Origin($"routines/{id}.yaml", 1), $"There is no routine \"{id}\". Add this file.");
+        }
+    }
+
+    private static void Check(Routine routine, Contents contents, Ledger ledger)
+    {
+        var origin = ledger.OriginOf(IdKind.Routine, routine.Id, $"routines/{routine.Id}.yaml");
+        var phase = routine.Phase ?? Phase.Acute;
+        foreach (var exercise in routine.Exercises.Where(contents.Exercises.ContainsKey).Select(id => contents.Exercises[id]))
+        {
+            var needs = new Needs(routine.Region, phase, routine.Place, [], exercise.Equipment, Gentle: false);
+            if (needs.Against(exercise) is { } because)
+            {
+                ledger.Report(origin, $"\"{exercise.Id}\" does not suit this routine: {because}. Take another or correct the exercise.");
+            }
+        }
+
+        if (routine.Exercises.Count == 0 || (routine.Kind == RoutineKind.Stretch && routine.Exercises.Count > 3))
+        {
+            ledger.Report(origin, "A routine needs exercises, a stretch one to three. Correct the list.");
+        }
+    }
+
+    private static bool SuitsEverybody(Exercise exercise) =>
+        exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Region == Region.Both && exercise.Avoid.Count == 0
+        && exercise.Equipment.Count == 0 && exercise.Phases.Count == Enum.GetValues<Phase>().Length && exercise.Places.Count == Enum.GetValues<Place>().Length;
+}

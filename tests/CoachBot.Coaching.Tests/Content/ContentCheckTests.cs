@@ -1,0 +1,129 @@
+using Xunit;
+
+namespace CoachBot.Coaching.Tests;
+
+public class ContentCheckTests
+{
+    // What code uses is the code's to say; here every text counts as used but those planted.
+    private static readonly List<string> Used = RealContent.Library.Say.Keys.ToList();
+
+    [Fact]
+    public void Run_RealContent_FindsNothing() => Assert.Empty(ContentCheck.Run(RealContent.Directory, Used));
+
+    [Theory]
+    [InlineData("exercises/cat-cow.yaml", "kind: ", "knid: ", "\"knid\" is not a field")]
+    [InlineData("exercises/cat-cow.yaml", "position: hands-and-knees", "position: upside-down", "must be one of")]
+    [InlineData("exercises/cat-cow.yaml", "region: both", "region: both\nregion: both", "Correct the YAML")]
+    [InlineData("exercises/cat-cow.yaml", "id: cat-cow", "id: cat-cows", "the file is named otherwise")]
+    [InlineData("exercises/cat-cow.yaml", "avoid: [", "avoid: [toothache, ", "\"toothache\" is not defined")]
+    [InlineData("exercises/cat-cow.yaml", "instead: [", "instead: [dog-cow, ", "\"dog-cow\" is not defined")]
+    [InlineData("exercises/cat-cow.yaml", "sources: [", "sources: [RUMOUR, ", "\"RUMOUR\" is not defined")]
+    [InlineData("exercises/cat-cow.yaml", "equipment: [", "equipment: [trampoline, ", "\"trampoline\" is not defined")]
+    [InlineData("exercises/cat-cow.yaml", "sides: none", "sides: left", "must be one of: none, both")]
+    [InlineData("exercises/cat-cow.yaml", "sets: 1", "sets: many", "must be a whole number")]
+    [InlineData("routines/lower-acute-floor.yaml", "knee-rolls", "knee-roll", "\"knee-roll\" is not defined")]
+    [InlineData("routines/lower-acute-floor.yaml", "id: lower-acute-floor", "id: lower-acute-flor", "must be \"lower-acute-floor\"")]
+    [InlineData("redflags.yaml", "level: emergency", "level: alarming", "must be one of")]
+    [InlineData("redflags.yaml", "[thinners, trauma-minor]", "[thinners, trauma-miner]", "neither a flag nor a caution")]
+    [InlineData("redflags.yaml", "\"age>=65\"", "\"age>65\"", "is not a condition")]
+    [InlineData("redflags.yaml", "flags: [unexplained]", "flags: [unexplained, cardiac]", "of the same region")]
+    [InlineData("say/en.yaml", "triage.age.ask:", "triage.age.aks:", "\"triage.age.ask\" is not defined")]
+    [InlineData("say/en.yaml", "triage.age.ask: How old are you?", "triage.age.ask: \"\"", "must be a text")]
+    [InlineData("say/en.yaml", "redflags.fever: Fever", "redflags.fever: Fever and so very many other bad things", "does not fit a button")]
+    [InlineData("understanding/en.yaml", "  ces-sex:", "  ces-sax:", "\"ces-sax\" is not defined")]
+    [InlineData("understanding/en.yaml", "    easing: [", "    easying: [", "\"triage.trend.easying\" is not defined")]
+    [InlineData("understanding/en.yaml", "lumbago", "_ lumbago", "is not a pattern")]
+    [InlineData("numbers.yaml", "default: GB", "default: XX", "is not in the list")]
+    [InlineData("triage.yaml", "  - knees", "  - knees\n  - knees", "defined twice")]
+    public void Run_MistakePlanted_IsReportedWithItsFile(string file, string old, string mistake, string expected)
+    {
+        using var content = new Mistakes();
+        content.Replace(file, old, mistake);
+
+        var problems = ContentCheck.Run(content.Path, Used);
+
+        Assert.Contains(problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem.Line > 0);
+        Assert.Contains(problems, problem => problem.File == file || (file == "say/en.yaml" && problem.File == "triage.yaml"));
+    }
+
+    [Theory]
+    [InlineData("exercises/cat-cow.yaml", "kind: ", "knid: ")]
+    [InlineData("exercises/cat-cow.yaml", "position: hands-and-knees", "position: upside-down")]
+    [InlineData("exercises/cat-cow.yaml", "avoid: [", "avoid: [toothache, ")]
+    [InlineData("redflags.yaml", "[thinners, trauma-minor]", "[thinners, trauma-miner]")]
+    [InlineData("redflags.yaml", "\"age>=65\"", "\"age>65\"")]
+    [InlineData("understanding/en.yaml", "  ces-sex:", "  ces-sax:")]
+    public void Run_MistakePlanted_IsReportedWithItsLine(string file, string old, string mistake)
+    {
+        using var content = new Mistakes();
+        var line = content.Replace(file, old, mistake);
+
+        Assert.Contains(ContentCheck.Run(content.Path, Used), problem => problem.File == file && problem.Line == line);
+    }
+
+    [Fact]
+    public void Run_StepTooLong_IsReportedWithItsLine()
+    {
+        using var content = new Mistakes();
+        var line = content.Replace("exercises/cat-cow.yaml", "steps:\n", "steps:\n  - One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen.\n");
+
+        Assert.Contains(ContentCheck.Run(content.Path, Used), problem => problem.Line == line + 1 && problem.Message.Contains("19 words", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("say/en.yaml", "nobody.says: This is used nowhere.", "\"nobody.says\" is used nowhere")]
+    [InlineData("sources.yaml", "UNREAD: A book on a shelf", "\"UNREAD\" is used nowhere")]
+    [InlineData("redflags.yaml", "  - { id: extra, when: [bones], level: coach, basis: None, colour: red }", "\"colour\" is not a field")]
+    public void Run_SomethingAdded_IsReportedWithItsLine(string file, string added, string expected)
+    {
+        using var content = new Mistakes();
+        var line = content.Append(file, added);
+
+        Assert.Contains(ContentCheck.Run(content.Path, Used), problem => problem.File == file && problem.Line == line && problem.Message.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("routines/both-recovering-office.yaml", "There is no routine")]
+    [InlineData("routines/stretch-upper-floor.yaml", "There is no routine")]
+    [InlineData("numbers.yaml", "The file is missing")]
+    public void Run_FileMissing_IsReported(string file, string expected)
+    {
+        using var content = new Mistakes();
+        content.Delete(file);
+
+        Assert.Contains(ContentCheck.Run(content.Path, Used), problem => problem.File == file && problem.Message.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_TranslationIncomplete_ReportsWhatLacksWhatIsTooMuchAndOtherPlaceholders()
+    {
+        using var content = new Mistakes();
+        content.Copy("say/en.yaml", "say/de.yaml");
+        content.Replace("say/de.yaml", "triage.age.ask:", "triage.alter.ask:");
+        content.Replace("say/de.yaml", "Call {emergency} now.", "Call now.");
+
+        var problems = ContentCheck.Run(content.Path, Used).Where(problem => problem.File == "say/de.yaml").Select(problem => problem.Message).ToList();
+
+        Assert.Equal(3, problems.Count);
+        Assert.Contains(problems, message => message.StartsWith("\"triage.age.ask\" is not translated", StringComparison.Ordinal));
+        Assert.Contains(problems, message => message.StartsWith("\"triage.alter.ask\" is not in say/en.yaml", StringComparison.Ordinal));
+        Assert.Contains(problems, message => message.StartsWith("\"advice.call_emergency\" must have the placeholders", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_KeyOfTheCodeMissing_IsReported() =>
+        Assert.Contains(ContentCheck.Run(RealContent.Directory, [.. Used, "routine.nosuch"]), problem => problem.Message.Contains("\"routine.nosuch\" is not defined", StringComparison.Ordinal));
+
+    [Fact]
+    public void Load_BrokenContent_ThrowsWithEveryProblem()
+    {
+        using var content = new Mistakes();
+        content.Replace("exercises/cat-cow.yaml", "kind: ", "knid: ");
+        content.Replace("redflags.yaml", "\"age>=65\"", "\"age>65\"");
+
+        var exception = Assert.Throws<ContentException>(() => Library.Load(content.Path));
+
+        Assert.Contains(exception.Problems, problem => problem.File == "exercises/cat-cow.yaml");
+        Assert.Contains(exception.Problems, problem => problem.File == "redflags.yaml");
+    }
+}
