@@ -8,7 +8,7 @@ public sealed class Understanding
     private readonly Phrases<string> _flags = new();
     private readonly Phrases<bool> _masks;
     private readonly WholeMessage _yesNo;
-    private readonly Phrases<bool> _unsure;
+    private readonly Phrases<bool> _hedges;
     private readonly WholeMessage _commands;
     private readonly PolarityReader _polarity;
     private readonly OptionReader _options;
@@ -21,7 +21,7 @@ public sealed class Understanding
         var fillers = lexicon.Phrases("fillers");
         var numbers = new NumberReader(lexicon, "numbers");
         _masks = lexicon.Phrases("masks");
-        _unsure = lexicon.Phrases("unsure");
+        _hedges = lexicon.Phrases("hedges");
         _polarity = new PolarityReader(lexicon, "negators");
         _pain = new PainReader(lexicon, numbers);
         _age = new AgeReader(lexicon, numbers);
@@ -62,7 +62,7 @@ public sealed class Understanding
             ["yes"] => Answer.Yes,
             ["no"] => Answer.No,
             ["unsure"] => Answer.Unsure,
-            null when _unsure.Find(tokens).Count > 0 => Answer.Unsure,
+            null when _hedges.Find(tokens).Count > 0 => Answer.Unsure,
             _ => null,
         };
     }

@@ -39,6 +39,11 @@ public class YesNoTests
     public void YesNo_Doubt_IsUnsure(string text) => Assert.Equal(Answer.Unsure, _understanding.YesNo(text));
 
     [Theory]
+    [InlineData("bit sore but fine")]
+    [InlineData("clicks a bit, no pain")]
+    public void YesNo_RemarkThatIsNoAnswer_IsNotUnderstood(string text) => Assert.Null(_understanding.YesNo(text));
+
+    [Theory]
     [InlineData("no feeling at all down there")]
     [InlineData("no i cant feel anything when i wipe")]
     [InlineData("no control of my bladder")]
