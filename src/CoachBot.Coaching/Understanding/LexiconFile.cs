@@ -33,12 +33,8 @@ internal static class LexiconFile
             {
                 foreach (var (option, words, place) in Lists(new Section(mapping, File, ledger), ledger))
                 {
-                    ledger.Refer(IdKind.Option, $"{question}.{option}", place);
                     lexicon.Options[(question, option)] = words;
-                    if (!isOfTriage)
-                    {
-                        ledger.Refer(IdKind.Text, $"{question}.{option}", place);
-                    }
+                    ledger.Refer(isOfTriage ? IdKind.Option : IdKind.Text, $"{question}.{option}", place);
                 }
             }
         }

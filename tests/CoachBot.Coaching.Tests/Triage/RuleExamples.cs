@@ -34,6 +34,7 @@ public class RuleExamples
         ["sciatica-worse"] = (Lower.Saying("sciatica-stable") with { Trend = Trend.Worse }, Disposition.Doctor),
         ["age-new-second"] = (Lower with { Age = 68, OnsetDays = 3, Facts = Lower.Saying("age-new").Facts }, Disposition.Doctor),
         ["age-lasting"] = (Lower with { Age = 62, OnsetDays = 50, Trend = Trend.Easing }, Disposition.Doctor),
+        ["pop-pain-older"] = (Lower with { Age = 64, Facts = Lower.Saying("pop-pain").Facts }, Disposition.Emergency),
         ["renal-pregnant"] = (Lower.Saying("renal").Saying("pregnancy"), Disposition.Emergency),
     };
 
