@@ -18,18 +18,10 @@ public sealed class EmergencyNumbers
     /// <summary>Takes a country ("GB") or a locale ("en-GB", "en-GB-SCT"); what it does not know gets the default.</summary>
     public CountryNumbers For(string? countryOrLocale)
     {
-        foreach (var part in (countryOrLocale ?? "").Split('-', '_').Take(4))
-        {
-            if (part.Length == 2 && part != "en" && _countries.TryGetValue(part.ToUpperInvariant(), out var numbers) && IsCountry(part, countryOrLocale!))
-            {
-                return numbers;
-            }
-        }
-
-        return Default;
+        // "de" and "it" can be a language or a country: the first part of several is the language.
+        var parts = (countryOrLocale ?? "").Split('-', '_');
+        return parts.Skip(parts.Length > 1 ? 1 : 0)
+            .Select(part => _countries.GetValueOrDefault(part.ToUpperInvariant()))
+            .FirstOrDefault(numbers => numbers is not null) ?? Default;
     }
-
-    // "ie", "in" and "us" can be a language or a country: the first part of a locale with a country after it is a language.
-    private static bool IsCountry(string part, string whole) =>
-        part.Length == whole.Length || !whole.StartsWith(part, StringComparison.OrdinalIgnoreCase);
 }
