@@ -14,7 +14,7 @@ public sealed class PageProblems
         {
             if (message.Type == "error")
             {
-                _seen.Enqueue("console: " + message.Text);
+                _seen.Enqueue($"console: {message.Text} ({message.Location})");
             }
         };
         page.PageError += (_, error) => _seen.Enqueue("error: " + error);
@@ -29,7 +29,7 @@ public sealed class PageProblems
         };
     }
 
-    public void AssertNone() => Assert.Empty(_seen);
+    public void AssertNone() => Assert.True(_seen.IsEmpty, string.Join('\n', _seen));
 
     private void Expect(Uri address)
     {

@@ -3,7 +3,7 @@ using EndToEnd.Running;
 namespace EndToEnd.Pages;
 
 /// <summary>A server and a browser for the tests of one class, started when the first of them needs them.</summary>
-public sealed class World : IAsyncDisposable, IAsyncLifetime
+public sealed class World : IAsyncLifetime
 {
     private ServerProcess? _server;
     private Chromium? _chromium;
@@ -19,9 +19,7 @@ public sealed class World : IAsyncDisposable, IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
-
-    public async ValueTask DisposeAsync()
+    public async Task DisposeAsync()
     {
         if (_chromium is not null)
         {
