@@ -31,6 +31,14 @@ public sealed record Line
     /// <summary>What a person and a client would notice if it differed from one run to the next; ids and times may.</summary>
     public string Said => $"{(FromBot ? "bot" : "me")} [{Step}] {Text} ({string.Join('|', Options)}) {Exercise} {Disposition}";
 
+    /// <summary>The words on the button of an option.</summary>
+    public string Label(string option)
+    {
+        var index = Options.ToList().IndexOf(option);
+        Assert.True(index >= 0 && Labels.Count == Options.Count, $"\"{option}\" is no option of {Said}");
+        return Labels[index];
+    }
+
     public static IEnumerable<Line> FromActivities(JsonElement activities)
         => activities.EnumerateArray().Where(activity => String(activity, "type") == "message").Select(From);
 

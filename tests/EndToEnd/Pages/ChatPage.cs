@@ -101,11 +101,24 @@ public sealed class ChatPage : IAsyncDisposable
         })
         """);
 
+    /// <summary>Waits until the end of the last message is on show: the transcript has scrolled to it by itself.</summary>
+    public async Task LastIsInViewAsync() => await Page.WaitForFunctionAsync(
+        """
+        () => {
+          const last = [...document.querySelectorAll('.webchat__basic-transcript__activity')].at(-1).getBoundingClientRect();
+          const view = document.querySelector('.webchat__basic-transcript').getBoundingClientRect();
+          return last.bottom <= view.bottom + 1;
+        }
+        """,
+        null,
+        new() { Timeout = Patience });
+
     /// <summary>Keeps a picture in the folder that COACHBOT_SCREENSHOTS names, if it names one.</summary>
     public async Task ShootAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("COACHBOT_SCREENSHOTS") is { Length: > 0 } folder)
         {
+            await LastIsInViewAsync();
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
         }
     }

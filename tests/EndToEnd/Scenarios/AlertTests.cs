@@ -46,8 +46,8 @@ public sealed class AlertTests(World world) : IClassFixture<World>
     {
         await using var chat = await world.OpenAsync(Look.Phone);
         await AnswerUntilAsync(chat, Person.SaddleNumbness, typing: false, "safety.alert");
-        await TapOptionAsync(chat, "seen");
-        await TapOptionAsync(chat, "cleared");
+        await chat.TapAsync(chat.Talk.Question!.Label("seen"));
+        await chat.TapAsync(chat.Talk.Question!.Label("cleared"));
         Assert.StartsWith("triage.redflags", chat.Talk.Question!.Step, StringComparison.Ordinal);
         AssertNoExercise(await chat.Talk.TranscriptAsync());
 
@@ -64,12 +64,6 @@ public sealed class AlertTests(World world) : IClassFixture<World>
         }
 
         Assert.Equal(step, chat.Talk.Question!.Step);
-    }
-
-    private static Task TapOptionAsync(ChatPage chat, string option)
-    {
-        var question = chat.Talk.Question!;
-        return chat.TapAsync(question.Labels[question.Options.ToList().IndexOf(option)]);
     }
 
     private static void AssertNoExercise(IEnumerable<Line> transcript)

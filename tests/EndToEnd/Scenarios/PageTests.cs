@@ -33,8 +33,8 @@ public sealed partial class PageTests(World world, ITestOutputHelper output) : I
         await chat.ShootAsync($"{look}-1-greeting");
         for (var turn = 0; turn < 40 && chat.Talk.Question!.Step != "routine.feedback"; turn++)
         {
-            await AssertFitsAsync(chat);
             await ShootMomentAsync(chat, look);
+            await AssertFitsAsync(chat);
             await chat.Talk.SayAsync(Person.AcuteLowerAtHome.ButtonFor(chat.Talk.Question));
             await chat.CatchUpAsync();
         }
@@ -44,8 +44,8 @@ public sealed partial class PageTests(World world, ITestOutputHelper output) : I
         await chat.Talk.SayAsync("ive got chest pain");
         await chat.CatchUpAsync();
         Assert.Equal("safety.alert", chat.Talk.Question!.Step);
-        await AssertFitsAsync(chat);
         await chat.ShootAsync($"{look}-8-alert");
+        await AssertFitsAsync(chat);
         chat.Problems.AssertNone();
     }
 
@@ -92,6 +92,7 @@ public sealed partial class PageTests(World world, ITestOutputHelper output) : I
 
     private static async Task AssertFitsAsync(ChatPage chat)
     {
+        await chat.LastIsInViewAsync();
         Assert.Equal(0, await chat.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
         foreach (var button in await chat.Buttons.AllAsync())
         {
