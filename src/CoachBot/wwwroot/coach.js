@@ -115,6 +115,9 @@
 
   const run = async session => {
     const directLine = window.WebChat.createDirectLine({ ...session, domain });
+    // The words on the page are English; whom to call for help depends on where the person is.
+    const postActivity = directLine.postActivity.bind(directLine);
+    directLine.postActivity = activity => postActivity({ ...activity, locale: navigator.language });
     const webStore = window.WebChat.createStore();
     const draw = () => window.WebChat.renderWebChat({
       directLine,

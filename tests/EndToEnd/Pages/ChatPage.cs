@@ -119,6 +119,7 @@ public sealed class ChatPage : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("COACHBOT_SCREENSHOTS") is { Length: > 0 } folder)
         {
             await LastIsInViewAsync();
+            await Page.Mouse.MoveAsync(0, 0);
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
         }
     }

@@ -34,15 +34,14 @@ public sealed partial class PageTests(World world, ITestOutputHelper output) : I
         for (var turn = 0; turn < 40 && chat.Talk.Question!.Step != "routine.feedback"; turn++)
         {
             await ShootMomentAsync(chat, look);
+            await Assertions.Expect(chat.Buttons.First).ToBeInViewportAsync(new() { Ratio = 1 });
             await AssertFitsAsync(chat);
-            await chat.Talk.SayAsync(Person.AcuteLowerAtHome.ButtonFor(chat.Talk.Question));
-            await chat.CatchUpAsync();
+            await chat.TapAsync(Person.AcuteLowerAtHome.ButtonFor(chat.Talk.Question));
         }
 
         Assert.Equal("routine.feedback", chat.Talk.Question!.Step);
         await chat.ShootAsync($"{look}-7-feedback");
-        await chat.Talk.SayAsync("ive got chest pain");
-        await chat.CatchUpAsync();
+        await chat.TypeAsync("ive got chest pain");
         Assert.Equal("safety.alert", chat.Talk.Question!.Step);
         await chat.ShootAsync($"{look}-8-alert");
         await AssertFitsAsync(chat);
