@@ -59,7 +59,7 @@ internal sealed class Instructions(Library library, TimeProvider time)
             ("reps", dose.Reps),
             ("times", Times(dose.Reps)),
             ("seconds", dose.HoldSeconds),
-            ("minutes", dose.Minutes),
+            ("duration", Duration(dose)),
             ("cue", exercise.Cue)).Trim();
         ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, time.GetUtcNow().AddSeconds(seconds)) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
@@ -105,9 +105,12 @@ internal sealed class Instructions(Library library, TimeProvider time)
         var words = dose.Minutes > 0 ? Phrases.DoseMinutes : dose.HoldSeconds > 0 ? Phrases.DoseHold : Phrases.DoseReps;
         var text = Say.Text(
             words, ("sets", Say.Text(dose.Sets > 1 ? Phrases.Sets : Phrases.OneSet, ("sets", dose.Sets))),
-            ("reps", dose.Reps), ("times", Times(dose.Reps)), ("seconds", dose.HoldSeconds), ("minutes", dose.Minutes));
+            ("reps", dose.Reps), ("times", Times(dose.Reps)), ("seconds", dose.HoldSeconds), ("duration", Duration(dose)));
         return Sides(routine) == 2 ? text + " " + Say.Text(Phrases.EachSide) : text;
     }
+
+    private string Duration(Dose dose)
+        => dose.Minutes == 1 ? Say.Text(Phrases.OneMinute) : Say.Text(Phrases.Minutes, ("minutes", dose.Minutes));
 
     private string Times(int reps) => reps == 1 ? Say.Text(Phrases.Once) : Say.Text(Phrases.Times, ("reps", reps));
 

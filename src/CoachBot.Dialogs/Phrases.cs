@@ -43,6 +43,8 @@ public static class Phrases
     internal const string DoseReps = "routine.dose.reps";
     internal const string DoseHold = "routine.dose.hold";
     internal const string DoseMinutes = "routine.dose.minutes";
+    internal const string OneMinute = "routine.dose.one-minute";
+    internal const string Minutes = "routine.dose.some-minutes";
     internal const string Sets = "routine.dose.sets";
     internal const string OneSet = "routine.dose.one-set";
     internal const string EachSide = "routine.dose.each-side";

@@ -41,12 +41,33 @@ internal sealed class CoachHarness
     {
         var update = (Activity)Activity.CreateConversationUpdateActivity();
         update.MembersAdded = [new ChannelAccount("user1"), new ChannelAccount("bot")];
-        return ProcessAsync(update);
+        return ReceiveAsync(update);
     }
 
-    public Task<IReadOnlyList<Heard>> SayAsync(string text) => ProcessAsync(_adapter.MakeActivity(text));
+    public Task<IReadOnlyList<Heard>> SayAsync(string text) => ReceiveAsync(_adapter.MakeActivity(text));
 
-    private async Task<IReadOnlyList<Heard>> ProcessAsync(Activity activity)
+    /// <summary>Changes what this conversation has stored, as an older build would have left it.</summary>
+    public Task ChangeStoredAsync<T>(Action<T> change)
+        where T : class, new()
+        => InConversationAsync(async (state, turn) =>
+        {
+            var accessor = state.CreateProperty<T>(typeof(T).Name);
+            change(await accessor.GetAsync(turn, () => new T()));
+        });
+
+    public Task ReplaceStoredAsync(string property, string value)
+        => InConversationAsync((state, turn) => state.CreateProperty<string>(property).SetAsync(turn, value));
+
+    private Task InConversationAsync(Func<ConversationState, ITurnContext, Task> change)
+        => _adapter.ProcessActivityAsync(_adapter.MakeActivity("-"), async (turn, cancellationToken) =>
+        {
+            var state = new ConversationState(_storage);
+            await state.LoadAsync(turn, force: true, cancellationToken);
+            await change(state, turn);
+            await state.SaveChangesAsync(turn, force: true, cancellationToken);
+        });
+
+    public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity)
     {
         await _adapter.ProcessActivityAsync(activity, _coach.OnTurnAsync);
         var heard = new List<Heard>();

@@ -18,8 +18,8 @@ public sealed record Plan
 
     public IReadOnlyList<Swap> Swaps { get; }
 
-    /// <summary>About how long it takes with reading, at least one.</summary>
-    public int Minutes => Math.Max(1, (Seconds + (Items.Count * SecondsToRead) + 30) / 60);
+    /// <summary>About how long it all takes, with the walk and with reading; at least one.</summary>
+    public int Minutes => Math.Max(1, (Items.Sum(item => item.Seconds + SecondsToRead) + 30) / 60);
 
     /// <summary>What counts against the time of a session: all but the walk, which is taken when it suits.</summary>
     public int Seconds => Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk).Sum(item => item.Seconds);

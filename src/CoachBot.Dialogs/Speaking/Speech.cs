@@ -8,7 +8,8 @@ internal static class Speech
 {
     public static Activity Say(Note note, string text)
     {
-        var activity = MessageFactory.Text(text, inputHint: InputHints.AcceptingInput);
+        // Channels read text as Markdown, where a single line break is only a space.
+        var activity = MessageFactory.Text(text.Replace("\n", "  \n", StringComparison.Ordinal), inputHint: InputHints.AcceptingInput);
         activity.ChannelData = note.ToChannelData();
         return activity;
     }
