@@ -12,6 +12,7 @@ public sealed class LockDialog : ComponentDialog
 {
     private const string Seen = "seen";
     private const string Cleared = "cleared";
+    private const string WrongAge = "wrong-age";
 
     private readonly Library _library;
     private readonly Triage _triage;
@@ -41,22 +42,31 @@ public sealed class LockDialog : ComponentDialog
         var person = await _memory.PersonAsync(step.Context, cancellationToken);
         var assessment = _triage.Assess(person.Answers);
         person.Lock ??= new ExerciseLock(assessment.Disposition, _time.GetUtcNow());
+        string[] options = assessment.Advice.Contains("not_for_children") ? [Seen, WrongAge] : [Seen];
         var ask = new Ask
         {
-            Note = Verdict.Note("safety.alert", assessment) with { Options = [Seen] },
+            Note = Verdict.Note("safety.alert", assessment) with { Options = options },
             Text = _verdict.Meaning(assessment, step.Context.Activity.Locale),
             Retry = _library.Say.Text("safety.alert.retry"),
-            Options = [new Tap(Seen, _library.Say.Text("safety.alert.seen"))],
+            Options = [.. options.Select(option => new Tap(option, _library.Say.Text($"safety.alert.{option}")))],
             Question = "safety.alert",
         };
         return await step.AskAsync(ask, cancellationToken);
     }
 
-    private Task<DialogTurnResult> AskWhatWasSaidAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskWhatWasSaidAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (step.Heard() == WrongAge)
+        {
+            var person = await _memory.PersonAsync(step.Context, cancellationToken);
+            person.Lock = null;
+            _hearing.Forget(person, TriageSteps.Age);
+            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+        }
+
         List<Tap> options = [.. new[] { Cleared, "not-cleared", Hearing.Unsure }
             .Select(value => new Tap(value, _library.Say.Text($"safety.seen.{value}")))];
-        return step.AskAsync(_asking.Of("safety.seen", "safety.seen", options), cancellationToken);
+        return await step.AskAsync(_asking.Of("safety.seen", "safety.seen", options), cancellationToken);
     }
 
     private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken cancellationToken)

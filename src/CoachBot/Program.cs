@@ -9,6 +9,11 @@ using CoachBot.Web;
 var content = Path.Combine(AppContext.BaseDirectory, "dialogs");
 try
 {
+    if (args is ["check"])
+    {
+        return Check.Run(content, Console.Out);
+    }
+
     var builder = WebApplication.CreateBuilder(args);
     builder.AddCoachBotHost();
     builder.Services.AddCoach(content);

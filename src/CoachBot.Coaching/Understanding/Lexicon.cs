@@ -16,10 +16,10 @@ internal sealed class Lexicon
     /// <summary>Words that stand for a number, by their field: numbers, pain, since, units, weekdays, months.</summary>
     public Dictionary<string, IReadOnlyList<(string Word, int Value)>> Values { get; } = new(StringComparer.Ordinal);
 
-    public Phrases<bool> Phrases(string field)
+    public Phrases<bool> Phrases(params string[] fields)
     {
         var phrases = new Phrases<bool>();
-        foreach (var word in Words.GetValueOrDefault(field) ?? [])
+        foreach (var word in fields.SelectMany(field => Words.GetValueOrDefault(field) ?? []))
         {
             phrases.Add(word, true);
         }

@@ -9,7 +9,7 @@ internal static class LexiconFile
     public const string File = "understanding/en.yaml";
 
     private static readonly string[] WordFields =
-        ["yes", "no", "unsure", "fillers", "negators", "contrasts", "inability", "between", "openers", "hedges", "masks", "past", "present", "aboutNow"];
+        ["yes", "no", "unsure", "fillers", "negators", "contrasts", "inability", "between", "openers", "hedges", "masks", "past", "present", "aboutNow", "besideAge"];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
 

@@ -109,6 +109,9 @@ public class NumbersHeardTests
     [InlineData("thirty-five", 35)]
     [InlineData("a 42 year old", 42)]
     [InlineData("79 yrs", 79)]
+    [InlineData("im 12", 12)]
+    [InlineData("nearly 66", 66)]
+    [InlineData("67 yo female", 67)]
     public void Age_WaysOfSayingIt_GiveYears(string text, int expected) => Assert.Equal(expected, _understanding.Age(text));
 
     [Theory]
@@ -117,5 +120,7 @@ public class NumbersHeardTests
     [InlineData("0")]
     [InlineData("200")]
     [InlineData("between 30 and 40")]
+    [InlineData("i have 2 kids")]
+    [InlineData("<script>alert(1)</script>")]
     public void Age_Unclear_IsNotUnderstood(string text) => Assert.Null(_understanding.Age(text));
 }
