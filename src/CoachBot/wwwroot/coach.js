@@ -77,6 +77,8 @@
     const ground = night ? '#121917' : '#f4f7f5';
     return {
       accent,
+      // A message taller than a phone is read from its top.
+      autoScrollSnapOnPage: true,
       backgroundColor: ground,
       primaryFont: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
       rootHeight: '100%',
