@@ -42,6 +42,7 @@ internal static class CoachBotHost
         services.AddSingleton<Inbox>();
         services.AddSingleton<Transcript>();
         services.AddSingleton<IBotJson, BotJson>();
+        services.AddSingleton<StateCache>();
         services.AddSingleton<IStorage, StateStorage>();
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton<TurnRunner>();

@@ -7,6 +7,11 @@ using CoachBot.Web;
 
 // What the coach asks, knows and says lies beside the program.
 var content = Path.Combine(AppContext.BaseDirectory, "dialogs");
+if (args is ["check"])
+{
+    return Check.Run(content, Console.Out);
+}
+
 try
 {
     if (args is ["check"])

@@ -38,7 +38,7 @@ internal sealed class Session : IDisposable
     public static Session Reader(string connectionString, Action? beforeStep = null)
     {
         var session = new Session(connectionString, beforeStep);
-        session.Execute("PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON; PRAGMA cache_size=-8000");
+        session.Execute("PRAGMA busy_timeout=5000; PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON; PRAGMA cache_size=-4000; PRAGMA mmap_size=268435456");
         return session;
     }
 

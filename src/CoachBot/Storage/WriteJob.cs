@@ -13,7 +13,20 @@ internal abstract class WriteJob
     /// <summary>False undoes what this job did and nothing else.</summary>
     public abstract bool Apply(Session session);
 
-    internal void Complete() => _done.TrySetResult(Applied);
+    /// <summary>On the writer's thread, in the order of the commits.</summary>
+    protected virtual void Committed()
+    {
+    }
+
+    internal void Complete()
+    {
+        if (Applied)
+        {
+            Committed();
+        }
+
+        _done.TrySetResult(Applied);
+    }
 
     internal void Fail(Exception error) => _done.TrySetException(error);
 }

@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Turns;
 
 /// <summary>The bot's state: read from the database, written with the turn that is running.</summary>
-internal sealed partial class StateStorage(Database database, IBotJson json) : IStorage
+internal sealed partial class StateStorage(Database database, StateCache cache, IBotJson json) : IStorage
 {
     private const string Find = "SELECT version, data FROM state WHERE key = ?";
 
@@ -50,7 +50,7 @@ internal sealed partial class StateStorage(Database database, IBotJson json) : I
             return known;
         }
 
-        var row = database.Read(key, static (session, key) =>
+        var row = cache.Find(key) ?? database.Read(key, static (session, key) =>
         {
             using var find = session.Use(Find).With(key);
             return find.Step()

@@ -3,7 +3,7 @@ using CoachBot.Storage;
 namespace CoachBot.Turns;
 
 /// <summary>Writes a turn: the answered activity, the state, the transcript and the outbox, or nothing.</summary>
-internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, long now) : WriteJob
+internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache cache, long now) : WriteJob
 {
     private const string Answered = "INSERT INTO inbound (conversation, user, id, activity_id, status, answer, at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private const string NewState = "INSERT INTO state (key, version, data) VALUES (?, 1, ?) ON CONFLICT DO NOTHING";
@@ -41,6 +41,8 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, long now) : W
 
         return true;
     }
+
+    protected override void Committed() => cache.Committed(work.State);
 
     private bool Remember(Session session)
     {

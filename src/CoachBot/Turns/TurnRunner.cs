@@ -10,7 +10,7 @@ namespace CoachBot.Turns;
 /// then do messages leave. What was answered before is answered the same again.
 /// </summary>
 internal sealed class TurnRunner(
-    Database database, Lanes lanes, Inbox inbox, TurnAdapter adapter, IBot bot, IBotJson json, Apology apology,
+    Database database, Lanes lanes, Inbox inbox, StateCache cache, TurnAdapter adapter, IBot bot, IBotJson json, Apology apology,
     IEnumerable<ITurnListener> listeners, TimeProvider time, ILogger<TurnRunner> log)
 {
     /// <summary>A person who writes in this many conversations at one moment is told to try again.</summary>
@@ -24,7 +24,9 @@ internal sealed class TurnRunner(
     {
         using var lane = await lanes.EnterAsync(incoming.Conversation);
         cancellationToken.ThrowIfCancellationRequested();
-        var past = inbox.Look(incoming);
+
+        // Without a transcript there is nothing to continue, and a repeat is found when it is written.
+        var past = incoming.Delivery == Delivery.Transcript ? inbox.Look(incoming) : default;
         if (past is { Answer: null, Seq: 0 } && incoming.Opening is { } opening && inbox.Look(opening).Answer is null)
         {
             await AnswerAsync(opening, past, cancellationToken);
@@ -40,13 +42,14 @@ internal sealed class TurnRunner(
         {
             var work = await RunBotAsync(incoming, past, cancellationToken);
             var answer = Answer(work);
-            if (await database.WriteAsync(new TurnCommit(work, answer, time.GetUtcNow().ToUnixTimeMilliseconds())))
+            if (await database.WriteAsync(new TurnCommit(work, answer, cache, time.GetUtcNow().ToUnixTimeMilliseconds())))
             {
                 Array.ForEach(_listeners, listener => listener.Committed(incoming));
                 return answer;
             }
 
             // Someone else wrote what this turn had read, or answered the activity: look again and run again.
+            cache.Forget(work.State);
             past = inbox.Look(incoming);
             if (past.Answer is not null)
             {
