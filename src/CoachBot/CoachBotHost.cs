@@ -12,6 +12,9 @@ namespace CoachBot;
 /// <summary>Everything between the network and the bot. Wants an <see cref="IBot"/>, a <see cref="StateContract"/> and a <see cref="Say"/>.</summary>
 internal static class CoachBotHost
 {
+    /// <summary>Watching the settings for changes means to be told of every write below the content root, and the database is there.</summary>
+    public const string NoWatching = "--hostBuilder:reloadConfigOnChange=false";
+
     private const string DefaultAddress = "http://localhost:3978";
     private const int MaxHeaderSeconds = 15;
     private const int WaitingInConversation = 100;

@@ -7,11 +7,6 @@ using CoachBot.Web;
 
 // What the coach asks, knows and says lies beside the program.
 var content = Path.Combine(AppContext.BaseDirectory, "dialogs");
-if (args is ["check"])
-{
-    return Check.Run(content, Console.Out);
-}
-
 try
 {
     if (args is ["check"])
@@ -19,7 +14,7 @@ try
         return Check.Run(content, Console.Out);
     }
 
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder([.. args, CoachBotHost.NoWatching]);
     builder.AddCoachBotHost();
     builder.Services.AddCoach(content);
     builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));

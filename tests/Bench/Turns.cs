@@ -8,6 +8,9 @@ internal static class Turns
 {
     private const int Connections = 64;
 
+    /// <summary>Until the just-in-time compiler has settled.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
+
     private static readonly (string Kind, string Name)[] Servers =
         [("floor", "bare Kestrel, same JSON"), ("memory", "waterfall, in memory"), ("sqlite", "waterfall, SQLite commit")];
 
@@ -39,7 +42,7 @@ internal static class Turns
         {
             var address = new Uri((await server.StandardOutput.ReadLineAsync())!);
             using var http = new HttpClient { BaseAddress = address };
-            await Load.RunAsync(address, Connections, TimeSpan.FromSeconds(3));
+            await Load.RunAsync(address, Connections, WarmUp);
             var before = await UsedAsync(http);
             var latencies = await Load.RunAsync(address, Connections, time);
             var after = await UsedAsync(http);
