@@ -47,7 +47,6 @@ public sealed class LockDialog : ComponentDialog
         {
             Note = Verdict.Note("safety.alert", assessment) with { Options = options },
             Text = _verdict.Meaning(assessment, step.Context.Activity.Locale),
-            Retry = _library.Say.Text("safety.alert.retry"),
             Options = [.. options.Select(option => new Tap(option, _library.Say.Text($"safety.alert.{option}")))],
             Question = "safety.alert",
         };

@@ -88,7 +88,7 @@ public static class Phrases
         "triage.heard.easing", "triage.heard.steady", "triage.heard.worse",
         "home.ask", "home.start", "home.stretch", "home.recheck",
         "gate.ask", "gate.retry", "gate.none", "gate.yes", "gate.unsure",
-        "safety.alert.retry", "safety.alert.seen", "safety.alert.wrong-age",
+        "safety.alert.seen", "safety.alert.wrong-age",
         "safety.seen.ask", "safety.seen.cleared", "safety.seen.not-cleared", "safety.seen.unsure",
         "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
