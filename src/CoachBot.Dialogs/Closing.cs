@@ -21,7 +21,7 @@ internal sealed class Closing(Library library)
         return Speech.Put(
             new Ask
             {
-                Note = new Note { Step = step, Options = options, Disposition = Disposition.Coach },
+                Note = new Note { Step = step, Options = [.. options], Disposition = Disposition.Coach },
                 Text = string.Join("\n\n", lines),
                 Options = [.. options.Select(option => new Tap(option, Say.Text($"home.{option}")))],
             },

@@ -116,7 +116,7 @@ internal sealed class Instructions(Library library, TimeProvider time)
 
     private Ask Ask(string step, RoutineSession routine, string[] options, string labels = "tap") => new()
     {
-        Note = Note(step, routine) with { Options = options },
+        Note = Note(step, routine) with { Options = [.. options] },
         Text = "",
         Retry = Say.Text(Phrases.Retry),
         Question = step,

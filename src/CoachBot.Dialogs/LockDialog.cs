@@ -45,7 +45,7 @@ public sealed class LockDialog : ComponentDialog
         string[] options = assessment.Advice.Contains("not_for_children") ? [Seen, WrongAge] : [Seen];
         var ask = new Ask
         {
-            Note = Verdict.Note("safety.alert", assessment) with { Options = options },
+            Note = Verdict.Note("safety.alert", assessment) with { Options = [.. options] },
             Text = _verdict.Meaning(assessment, step.Context.Activity.Locale),
             Options = [.. options.Select(option => new Tap(option, _library.Say.Text($"safety.alert.{option}")))],
             Question = "safety.alert",

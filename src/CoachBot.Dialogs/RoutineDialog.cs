@@ -68,7 +68,7 @@ public sealed class RoutineDialog : ComponentDialog
         }
 
         var session = await _memory.SessionAsync(step.Context, cancellationToken);
-        session.Routine = RoutineSession.From(_planner.Build(clearance, person.Hurt), isStretch: false, person.Doses);
+        session.Routine = RoutineSession.From(_planner.Build(clearance, person.Hurt), person.Doses);
         return await step.BeginDialogAsync(nameof(ExercisesDialog), null, cancellationToken);
     }
 

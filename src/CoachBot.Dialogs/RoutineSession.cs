@@ -12,9 +12,6 @@ public sealed class RoutineSession
     }
 
     [JsonInclude]
-    public bool IsStretch { get; internal set; }
-
-    [JsonInclude]
     public List<Turn> Turns { get; internal set; } = [];
 
     /// <summary>The exercise at hand; equal to the count of <see cref="Turns"/> when all are done.</summary>
@@ -26,12 +23,14 @@ public sealed class RoutineSession
     [JsonIgnore]
     public Turn? Current => Index < Turns.Count ? Turns[Index] : null;
 
-    public static RoutineSession From(Plan plan, bool isStretch, IReadOnlyDictionary<string, Dose> remembered)
+    /// <param name="plan">What to do.</param>
+    /// <param name="remembered">Exercise id to the dose that suited last time; it takes the place of the plan's.</param>
+    public static RoutineSession From(Plan plan, IReadOnlyDictionary<string, Dose> remembered)
     {
-        var session = new RoutineSession { IsStretch = isStretch };
+        var session = new RoutineSession();
         foreach (var item in plan.Items)
         {
-            var dose = !isStretch && remembered.TryGetValue(item.Exercise.Id, out var last) ? last : item.Dose;
+            var dose = remembered.TryGetValue(item.Exercise.Id, out var last) ? last : item.Dose;
             session.Turns.Add(new Turn { Exercise = item.Exercise.Id, Dose = dose });
         }
 

@@ -62,7 +62,7 @@ public sealed class StretchNowDialog : ComponentDialog
 
         var place = Enum.Parse<Place>(step.Heard(), ignoreCase: true);
         var session = await _memory.SessionAsync(step.Context, cancellationToken);
-        session.Routine = RoutineSession.From(_planner.StretchNow(clearance, place, person.Hurt), isStretch: true, person.Doses);
+        session.Routine = RoutineSession.From(_planner.StretchNow(clearance, place, person.Hurt), new Dictionary<string, Dose>());
         return await step.BeginDialogAsync(nameof(ExercisesDialog), null, cancellationToken);
     }
 

@@ -82,7 +82,7 @@ public sealed class SummaryDialog : ComponentDialog
             words,
             [.. options.Select(option => new Tap(option, _library.Say.Text($"{TriageSteps.Summary}.{option}")))],
             values);
-        ask.Note = note with { Options = options };
+        ask.Note = note with { Options = [.. options] };
         ask.Question = TriageSteps.Summary;
         return ask;
     }

@@ -20,7 +20,7 @@ internal sealed class Verdict(Library library)
         Step = step,
         Disposition = assessment.Disposition,
         Assessment = AssessmentNote.From(assessment),
-        Advice = assessment.Advice,
+        Advice = [.. assessment.Advice],
     };
 
     public string ReadBack(Assessment assessment)

@@ -4,15 +4,15 @@ namespace CoachBot.Dialogs.Speaking;
 
 /// <summary>What was understood: region, phase, pain 0-10, days since onset, red flags and cautions by id.</summary>
 public sealed record AssessmentNote(
-    Region? Region, Phase? Phase, int? Pain, int? OnsetDays, IReadOnlyList<string> Flags, IReadOnlyList<string> Cautions)
+    Region? Region, Phase? Phase, int? Pain, int? OnsetDays, List<string> Flags, List<string> Cautions)
 {
     public static AssessmentNote From(Assessment assessment) => new(
         assessment.Answers.Region,
         assessment.Phase,
         assessment.Answers.Pain,
         assessment.Answers.OnsetDays,
-        assessment.Flags,
-        assessment.Cautions);
+        [.. assessment.Flags],
+        [.. assessment.Cautions]);
 
     internal Dictionary<string, object> ToChannelData()
     {

@@ -7,16 +7,16 @@ public sealed record Note
 {
     public required string Step { get; init; }
 
-    public IReadOnlyList<string>? Options { get; init; }
+    public List<string>? Options { get; init; }
 
     public Disposition? Disposition { get; init; }
 
     public AssessmentNote? Assessment { get; init; }
 
-    public IReadOnlyList<string>? Advice { get; init; }
+    public List<string>? Advice { get; init; }
 
     /// <summary>Exercise ids in order.</summary>
-    public IReadOnlyList<string>? Plan { get; init; }
+    public List<string>? Plan { get; init; }
 
     public ExerciseNote? Exercise { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -23,7 +25,8 @@ internal sealed class BotJson(StateContract contract) : IBotJson
 
     private readonly JsonSerializer _state = JsonSerializer.Create(new JsonSerializerSettings
     {
-        TypeNameHandling = TypeNameHandling.All,
+        TypeNameHandling = TypeNameHandling.Auto,
+        ConstructorHandling = ConstructorHandling.AllowNonPublicDefaultConstructor,
         SerializationBinder = new AllowedTypes(contract.Types),
         MaxDepth = MaxDepth,
     });
@@ -65,6 +68,7 @@ internal sealed class BotJson(StateContract contract) : IBotJson
     private sealed class AllowedTypes(IEnumerable<Type> types) : ISerializationBinder
     {
         private readonly Dictionary<string, Type> _types = types
+            .Concat([typeof(DialogState), typeof(DialogInstance), typeof(PromptOptions), typeof(Choice), typeof(FoundChoice), typeof(Activity)])
             .Concat([typeof(string), typeof(int), typeof(long), typeof(double), typeof(bool), typeof(DateTimeOffset), typeof(object)])
             .SelectMany(type => new[] { type, typeof(List<>).MakeGenericType(type), typeof(Dictionary<,>).MakeGenericType(typeof(string), type), type.MakeArrayType() })
             .Distinct()
