@@ -22,6 +22,8 @@ public sealed class PageCrashTests(World world) : IClassFixture<World>
             await chat.TapAsync(Person.AcuteLowerAtHome.ButtonFor(chat.Talk.Question!));
             Assert.Equal(before, (await chat.ShownAsync()).Take(before.Count));
         }
+
+        chat.Problems.AssertNone();
     }
 
     [ChromiumFact]

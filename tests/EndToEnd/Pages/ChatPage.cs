@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using EndToEnd.DirectLine;
 using EndToEnd.Running;
 using Microsoft.Playwright;
@@ -13,10 +12,12 @@ public sealed class ChatPage : IAsyncDisposable
     private const float Patience = 25_000;
 
     private readonly IBrowserContext _context;
+    private readonly ServerProcess _server;
 
-    private ChatPage(IBrowserContext context, IPage page)
+    private ChatPage(IBrowserContext context, IPage page, ServerProcess server)
     {
         _context = context;
+        _server = server;
         Page = page;
         Problems = new PageProblems(page);
     }
@@ -38,19 +39,21 @@ public sealed class ChatPage : IAsyncDisposable
 
     public static async Task<ChatPage> OpenAsync(IBrowserContext context, ServerProcess server)
     {
-        var chat = new ChatPage(context, await context.NewPageAsync());
+        var chat = new ChatPage(context, await context.NewPageAsync(), server);
         chat.Page.SetDefaultTimeout(Patience);
-        var issued = chat.Page.WaitForResponseAsync(response => response.Url.EndsWith("/tokens/generate", StringComparison.Ordinal));
         var opened = TimeProvider.System.GetTimestamp();
-        await chat.Page.GotoAsync(server.Address.ToString());
-        var token = (await (await issued).JsonAsync())!.Value;
-        await chat.Buttons.First.WaitForAsync();
+        await chat.BeginAsync(() => chat.Page.GotoAsync(server.Address.ToString()));
         chat.GreetedAfter = TimeProvider.System.GetElapsedTime(opened);
-        chat.Talk = new Conversation(server, Of(token, "conversationId"), Of(token, "token"));
         await chat.Talk.GreetingAsync();
         return chat;
+    }
 
-        static string Of(JsonElement json, string name) => json.GetProperty(name).GetString()!;
+    /// <summary>Begins another conversation as the same person, by the page's own button.</summary>
+    public async Task BeginAnewAsync()
+    {
+        await BeginAsync(() => Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button).ClickAsync());
+        await Talk.GreetingAsync();
+        await CatchUpAsync();
     }
 
     /// <summary>Taps the button that says just this.</summary>
@@ -125,6 +128,16 @@ public sealed class ChatPage : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private async Task BeginAsync(Func<Task> open)
+    {
+        var connected = Page.WaitForWebSocketAsync();
+        await open();
+        await connected;
+        await Buttons.First.WaitForAsync();
+        var kept = await Page.EvaluateAsync<Dictionary<string, string>>("() => JSON.parse(localStorage.getItem('coach.conversation'))");
+        Talk = new Conversation(_server, kept["conversationId"], kept["token"]);
+    }
 
     private async Task ShowsAtLeastAsync(int count)
     {

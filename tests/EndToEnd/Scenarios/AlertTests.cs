@@ -38,6 +38,10 @@ public sealed class AlertTests(World world) : IClassFixture<World>
         await chat.ReloadAsync();
         await chat.TypeAsync("do my routine");
         AssertNoExercise(await chat.Talk.TranscriptAsync());
+
+        await chat.BeginAnewAsync();
+        Assert.Equal("safety.alert", chat.Talk.Question!.Step);
+        AssertNoExercise(await chat.Talk.TranscriptAsync());
         chat.Problems.AssertNone();
     }
 
