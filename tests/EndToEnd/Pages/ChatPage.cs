@@ -104,13 +104,15 @@ public sealed class ChatPage : IAsyncDisposable
         })
         """);
 
-    /// <summary>Waits until the end of the last message is on show: the transcript has scrolled to it by itself.</summary>
-    public async Task LastIsInViewAsync() => await Page.WaitForFunctionAsync(
+    /// <summary>Waits until the transcript has scrolled by itself to the end of the answer, or to its beginning where it is long.</summary>
+    public async Task AnswerIsInViewAsync() => await Page.WaitForFunctionAsync(
         """
         () => {
-          const last = [...document.querySelectorAll('.webchat__basic-transcript__activity')].at(-1).getBoundingClientRect();
+          const all = [...document.querySelectorAll('.webchat__basic-transcript__activity')];
+          const asked = all.findLastIndex(one => one.querySelector('.webchat__bubble--from-user'));
+          const [first, last] = [all[asked + 1] ?? all.at(-1), all.at(-1)].map(one => one.getBoundingClientRect());
           const view = document.querySelector('.webchat__basic-transcript').getBoundingClientRect();
-          return last.bottom <= view.bottom + 1;
+          return last.bottom <= view.bottom + 1 || first.top >= view.top - 1 && first.top < (view.top + view.bottom) / 2;
         }
         """,
         null,
@@ -121,7 +123,7 @@ public sealed class ChatPage : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("COACHBOT_SCREENSHOTS") is { Length: > 0 } folder)
         {
-            await LastIsInViewAsync();
+            await AnswerIsInViewAsync();
             await Page.Mouse.MoveAsync(0, 0);
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
         }

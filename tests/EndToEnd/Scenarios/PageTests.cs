@@ -91,7 +91,7 @@ public sealed partial class PageTests(World world, ITestOutputHelper output) : I
 
     private static async Task AssertFitsAsync(ChatPage chat)
     {
-        await chat.LastIsInViewAsync();
+        await chat.AnswerIsInViewAsync();
         Assert.Equal(0, await chat.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
         foreach (var button in await chat.Buttons.AllAsync())
         {
