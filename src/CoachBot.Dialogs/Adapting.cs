@@ -3,15 +3,15 @@ using CoachBot.Coaching;
 namespace CoachBot.Dialogs;
 
 /// <summary>Changes the plan by how an exercise felt: one notch up or down, a swap, or nothing. One thing at a time.</summary>
-internal sealed class Adapting(Library library, Triage triage, Planner planner)
+internal sealed class Adapting(CoachKit kit)
 {
-    private Phrasebook Say => library.Say;
+    private Phrasebook Say => kit.Say;
 
     /// <summary>Steps the exercise at hand down before it is done; what was said about it comes back.</summary>
     public string Ease(RoutineSession routine)
     {
         var turn = routine.Current!;
-        var exercise = library.Exercises[turn.Exercise];
+        var exercise = kit.Library.Exercises[turn.Exercise];
         var easier = Planner.Easier(exercise, turn.Dose);
         if (easier != turn.Dose)
         {
@@ -25,14 +25,14 @@ internal sealed class Adapting(Library library, Triage triage, Planner planner)
         }
 
         turn.Exercise = other;
-        turn.Dose = library.Exercises[other].Start;
-        return Say.Text(Phrases.Swapped, ("name", library.Exercises[other].Name));
+        turn.Dose = kit.Library.Exercises[other].Start;
+        return Say.Text(Phrases.Swapped, ("name", kit.Library.Exercises[other].Name));
     }
 
     public string After(string outcome, RoutineSession routine, Person person)
     {
         var turn = routine.Current!;
-        var exercise = library.Exercises[turn.Exercise];
+        var exercise = kit.Library.Exercises[turn.Exercise];
         turn.Outcome = outcome;
         switch (outcome)
         {
@@ -57,8 +57,8 @@ internal sealed class Adapting(Library library, Triage triage, Planner planner)
     {
         person.Hurt.Add(exercise.Id);
         var taken = routine.Turns.Select(turn => turn.Exercise).Concat(person.Hurt).ToHashSet();
-        if (triage.Assess(person.Answers).Clearance is not { } clearance
-            || planner.Substitute(exercise, clearance, taken) is not { } other)
+        if (kit.Triage.Assess(person.Answers).Clearance is not { } clearance
+            || kit.Planner.Substitute(exercise, clearance, taken) is not { } other)
         {
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }

@@ -9,15 +9,16 @@ public sealed class BoutsDialog : ComponentDialog
 {
     private const string OneBout = "bout";
 
-    private readonly Memory _memory;
     private readonly Instructions _instructions;
 
-    public BoutsDialog(Library library, Memory memory, TimeProvider time)
+    private readonly CoachKit _kit;
+
+    internal BoutsDialog(CoachKit kit)
         : base(nameof(BoutsDialog))
     {
-        _memory = memory;
-        _instructions = new Instructions(library, time);
-        AddDialog(new AskPrompt(library, time));
+        _kit = kit;
+        _instructions = new Instructions(kit.Library, kit.Time);
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
         AddDialog(new WaterfallDialog(OneBout, [AnnounceAsync, ListenAsync, RestAsync]));
         InitialDialogId = OneBout;
     }
@@ -58,5 +59,5 @@ public sealed class BoutsDialog : ComponentDialog
             : step.ReplaceDialogAsync(OneBout, null, cancellationToken);
 
     private async Task<RoutineSession> RoutineAsync(DialogContext dc, CancellationToken cancellationToken)
-        => (await _memory.SessionAsync(dc.Context, cancellationToken)).Routine!;
+        => (await _kit.SessionAsync(dc.Context, cancellationToken)).Routine!;
 }

@@ -11,25 +11,21 @@ public sealed class CoachDialog : ComponentDialog
 {
     private const string Conversation = "coach";
 
-    private readonly Memory _memory;
+    private readonly CoachKit _kit;
     private readonly Watch _watch;
     private readonly Requests _requests;
-    private readonly Hearing _hearing;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time)
         : base(nameof(CoachDialog))
     {
-        var triage = new Triage(library);
-        var planner = new Planner(library);
-        _memory = memory;
-        _watch = new Watch(library, triage, memory);
-        _requests = new Requests(library, memory);
-        _hearing = new Hearing(library);
-        AddDialog(new TriageDialog(library, triage, planner, memory, time));
-        AddDialog(new RoutineDialog(library, triage, planner, memory, time));
-        AddDialog(new StretchNowDialog(library, triage, planner, memory, time));
-        AddDialog(new LockDialog(library, triage, memory, time));
-        AddDialog(new HomeDialog(library, time));
+        _kit = new CoachKit(library, memory, time);
+        _watch = new Watch(_kit);
+        _requests = new Requests(_kit);
+        AddDialog(new TriageDialog(_kit));
+        AddDialog(new RoutineDialog(_kit));
+        AddDialog(new StretchNowDialog(_kit));
+        AddDialog(new LockDialog(_kit));
+        AddDialog(new HomeDialog(_kit));
         AddDialog(new WaterfallDialog(Conversation, [OpenAsync, FollowAsync, CloseAsync]));
         InitialDialogId = Conversation;
     }
@@ -61,8 +57,8 @@ public sealed class CoachDialog : ComponentDialog
 
     private async Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
-        var session = await _memory.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
         if (person.Lock is not null || _watch.IsDanger(person))
         {
             return await step.BeginDialogAsync(nameof(LockDialog), null, cancellationToken);
@@ -108,8 +104,8 @@ public sealed class CoachDialog : ComponentDialog
             case Outcomes.Alarm:
                 return await step.ReplaceDialogAsync(Conversation, null, cancellationToken);
             case Outcomes.Recheck:
-                var person = await _memory.PersonAsync(step.Context, cancellationToken);
-                _hearing.ForgetRedFlags(person);
+                var person = await _kit.PersonAsync(step.Context, cancellationToken);
+                _kit.Hearing.ForgetRedFlags(person);
                 person.AssessedAt = null;
                 return await step.ReplaceDialogAsync(Conversation, null, cancellationToken);
             default:

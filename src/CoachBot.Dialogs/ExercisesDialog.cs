@@ -12,28 +12,27 @@ public sealed class ExercisesDialog : ComponentDialog
 {
     private const string OneExercise = "exercise";
 
-    private readonly Library _library;
-    private readonly Memory _memory;
     private readonly Instructions _instructions;
     private readonly Adapting _adapting;
 
-    public ExercisesDialog(Library library, Triage triage, Planner planner, Memory memory, TimeProvider time)
+    private readonly CoachKit _kit;
+
+    internal ExercisesDialog(CoachKit kit)
         : base(nameof(ExercisesDialog))
     {
-        _library = library;
-        _memory = memory;
-        _instructions = new Instructions(library, time);
-        _adapting = new Adapting(library, triage, planner);
-        AddDialog(new AskPrompt(library, time));
-        AddDialog(new BoutsDialog(library, memory, time));
-        AddDialog(new HurtDialog(library, triage, memory, time));
+        _kit = kit;
+        _instructions = new Instructions(kit.Library, kit.Time);
+        _adapting = new Adapting(kit);
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new BoutsDialog(kit));
+        AddDialog(new HurtDialog(kit));
         AddDialog(new WaterfallDialog(OneExercise, [IntroduceAsync, PerformAsync, AskHowItWasAsync, ListenAsync, AdaptAsync]));
         InitialDialogId = OneExercise;
     }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var command = _library.Understanding.Command(innerDc.Context.Activity.Text ?? "");
+        var command = _kit.Command(innerDc.Context);
         if (command is null || AskPrompt.Current(innerDc)?.Options.Exists(option => option.Value == command) == true)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
@@ -111,7 +110,7 @@ public sealed class ExercisesDialog : ComponentDialog
         }
 
         var routine = await RoutineAsync(step, cancellationToken);
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var said = _adapting.After(outcome, routine, person);
         await step.Context.SayAsync(_instructions.Note("routine.adapted", routine), said, cancellationToken);
         routine.Index++;
@@ -119,5 +118,5 @@ public sealed class ExercisesDialog : ComponentDialog
     }
 
     private async Task<RoutineSession> RoutineAsync(DialogContext dc, CancellationToken cancellationToken)
-        => (await _memory.SessionAsync(dc.Context, cancellationToken)).Routine!;
+        => (await _kit.SessionAsync(dc.Context, cancellationToken)).Routine!;
 }

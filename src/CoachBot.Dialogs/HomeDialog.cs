@@ -7,15 +7,13 @@ namespace CoachBot.Dialogs;
 /// <summary>What to do today, for someone whose answers we have.</summary>
 public sealed class HomeDialog : ComponentDialog
 {
-    private readonly Library _library;
-    private readonly Asking _asking;
+    private readonly CoachKit _kit;
 
-    public HomeDialog(Library library, TimeProvider time)
+    internal HomeDialog(CoachKit kit)
         : base(nameof(HomeDialog))
     {
-        _library = library;
-        _asking = new Asking(library);
-        AddDialog(new AskPrompt(library, time));
+        _kit = kit;
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
         AddDialog(new WaterfallDialog("home", [OfferAsync, ChooseAsync]));
         InitialDialogId = "home";
     }
@@ -23,7 +21,7 @@ public sealed class HomeDialog : ComponentDialog
     private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var options = new[] { Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck };
-        var ask = _asking.Of("home", "home", [.. options.Select(option => new Tap(option, _library.Say.Text($"home.{option}")))]);
+        var ask = _kit.Asking.Of("home", "home", [.. options.Select(option => new Tap(option, _kit.Say.Text($"home.{option}")))]);
 
         // The last routine's closing message shows these buttons already: a tap on one is an answer, not a greeting.
         return ask.Exactly(step.Context.Activity.Text ?? "") is { } chosen

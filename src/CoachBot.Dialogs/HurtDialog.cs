@@ -9,30 +9,22 @@ public sealed class HurtDialog : ComponentDialog
 {
     private static readonly string[] YesOrNo = ["yes", "no"];
 
-    private readonly Library _library;
-    private readonly Triage _triage;
-    private readonly Memory _memory;
-    private readonly Asking _asking;
-    private readonly Verdict _verdict;
+    private readonly CoachKit _kit;
 
-    public HurtDialog(Library library, Triage triage, Memory memory, TimeProvider time)
+    internal HurtDialog(CoachKit kit)
         : base(nameof(HurtDialog))
     {
-        _library = library;
-        _triage = triage;
-        _memory = memory;
-        _asking = new Asking(library);
-        _verdict = new Verdict(library);
-        AddDialog(new AskPrompt(library, time));
+        _kit = kit;
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
         AddDialog(new WaterfallDialog("hurt", [AskWhatAsync, AskIfSettledAsync, DecideAsync]));
         InitialDialogId = "hurt";
     }
 
     private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        List<Tap> options = [.. _library.Stop.Signs.Select(sign => new Tap(sign.Id, _library.Say.Text($"stop.{sign.Id}")))];
-        options.Add(new Tap(Hearing.Unsure, _library.Say.Text(Phrases.RedFlagsUnsure)));
-        var ask = _asking.Of("routine.hurt", "stop", options);
+        List<Tap> options = [.. _kit.Library.Stop.Signs.Select(sign => new Tap(sign.Id, _kit.Say.Text($"stop.{sign.Id}")))];
+        options.Add(new Tap(Hearing.Unsure, _kit.Say.Text(Phrases.RedFlagsUnsure)));
+        var ask = _kit.Asking.Of("routine.hurt", "stop", options);
         ask.Note = ask.Note with { Advice = ["stop_now"] };
         ask.WhenUnclear = Hearing.Unsure;
         return step.AskAsync(ask, cancellationToken);
@@ -47,8 +39,8 @@ public sealed class HurtDialog : ComponentDialog
             return step.NextAsync(null, cancellationToken);
         }
 
-        List<Tap> options = [.. YesOrNo.Select(value => new Tap(value, _library.Say.Text($"stop.settled.{value}")))];
-        var ask = _asking.Of("routine.settled", "stop.settled", options);
+        List<Tap> options = [.. YesOrNo.Select(value => new Tap(value, _kit.Say.Text($"stop.settled.{value}")))];
+        var ask = _kit.Asking.Of("routine.settled", "stop.settled", options);
         ask.WhenUnclear = "no";
         return step.AskAsync(ask, cancellationToken);
     }
@@ -56,15 +48,15 @@ public sealed class HurtDialog : ComponentDialog
     private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var sign = SignOf((string)step.Values["sign"]);
-        var fact = sign is null ? _library.Stop.Unsure : step.Result is "yes" ? sign.Settled : sign.Fact;
+        var fact = sign is null ? _kit.Library.Stop.Unsure : step.Result is "yes" ? sign.Settled : sign.Fact;
         if (fact is null)
         {
             return await step.EndDialogAsync(sign is { Swap: true } ? Outcome.Hurt : Outcome.TooMuch, cancellationToken);
         }
 
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         person.Answers = person.Answers.With([fact], Answer.Yes);
-        var assessment = _triage.Assess(person.Answers);
+        var assessment = _kit.Triage.Assess(person.Answers);
         if (assessment.Disposition >= Disposition.Urgent)
         {
             return await step.EndDialogAsync(Outcomes.Alarm, cancellationToken);
@@ -76,9 +68,9 @@ public sealed class HurtDialog : ComponentDialog
         }
 
         await step.Context.SayAsync(
-            Verdict.Note("safety.doctor", assessment), _verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
+            Verdict.Note("safety.doctor", assessment), _kit.Verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
         return await step.EndDialogAsync(Outcomes.Doctor, cancellationToken);
     }
 
-    private StopSign? SignOf(string id) => _library.Stop.Signs.FirstOrDefault(sign => sign.Id == id);
+    private StopSign? SignOf(string id) => _kit.Library.Stop.Signs.FirstOrDefault(sign => sign.Id == id);
 }

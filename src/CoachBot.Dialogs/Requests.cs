@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>What a person may ask for at any step: help, stop, start over, a stretch now.</summary>
-internal sealed class Requests(Library library, Memory memory)
+internal sealed class Requests(CoachKit kit)
 {
     public delegate Task<DialogTurnResult> Anew(DialogContext innerDc, CancellationToken cancellationToken);
 
@@ -14,7 +14,7 @@ internal sealed class Requests(Library library, Memory memory)
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, Anew beginAnew, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
-        switch (library.Understanding.Command(turn.Activity.Text ?? ""))
+        switch (kit.Command(turn))
         {
             case Commands.Help:
                 await SayAsync(turn, "help", Phrases.Help, cancellationToken);
@@ -32,7 +32,7 @@ internal sealed class Requests(Library library, Memory memory)
     }
 
     public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
-        => turn.SayAsync(new Note { Step = step }, library.Say.Text(phrase), cancellationToken);
+        => turn.SayAsync(new Note { Step = step }, kit.Say.Text(phrase), cancellationToken);
 
     /// <summary>Puts the open question again; null where there is none, so that the conversation opens as usual.</summary>
     private static async Task<DialogTurnResult?> RemindAsync(DialogContext innerDc, CancellationToken cancellationToken)
@@ -48,7 +48,7 @@ internal sealed class Requests(Library library, Memory memory)
 
     private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        var session = await memory.SessionAsync(innerDc.Context, cancellationToken);
+        var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
         session.Routine = null;
         session.Wanted = null;
         await innerDc.CancelAllDialogsAsync(cancellationToken);
@@ -58,8 +58,8 @@ internal sealed class Requests(Library library, Memory memory)
 
     private async Task StartOverAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var person = await memory.PersonAsync(turn, cancellationToken);
-        var session = await memory.SessionAsync(turn, cancellationToken);
+        var person = await kit.PersonAsync(turn, cancellationToken);
+        var session = await kit.SessionAsync(turn, cancellationToken);
         session.Routine = null;
         session.Wanted = null;
 
@@ -75,8 +75,8 @@ internal sealed class Requests(Library library, Memory memory)
 
     private async Task<DialogTurnResult?> StretchAsync(DialogContext innerDc, Anew beginAnew, CancellationToken cancellationToken)
     {
-        var person = await memory.PersonAsync(innerDc.Context, cancellationToken);
-        var session = await memory.SessionAsync(innerDc.Context, cancellationToken);
+        var person = await kit.PersonAsync(innerDc.Context, cancellationToken);
+        var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
         session.Wanted = Outcomes.Stretch;
         if (person.AssessedAt is null && person.Lock is null)
         {

@@ -1,80 +1,27 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
-using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>A stretch right now: anything new?, where are you?, and one to three minutes that fit.</summary>
-public sealed class StretchNowDialog : ComponentDialog
+/// <summary>A stretch right now: one to three minutes that fit where the person is.</summary>
+public sealed class StretchNowDialog : SessionDialog
 {
-    private readonly Library _library;
-    private readonly Triage _triage;
-    private readonly Planner _planner;
-    private readonly Memory _memory;
-    private readonly Gate _gate;
-    private readonly Asking _asking;
-    private readonly Closing _closing;
+    private static readonly Dictionary<string, Dose> AsPlanned = [];
 
-    public StretchNowDialog(Library library, Triage triage, Planner planner, Memory memory, TimeProvider time)
-        : base(nameof(StretchNowDialog))
+    private readonly CoachKit _kit;
+
+    internal StretchNowDialog(CoachKit kit)
+        : base(nameof(StretchNowDialog), "stretch", kit)
+        => _kit = kit;
+
+    private protected override Ask Before()
     {
-        _library = library;
-        _triage = triage;
-        _planner = planner;
-        _memory = memory;
-        _gate = new Gate(library, time);
-        _asking = new Asking(library);
-        _closing = new Closing(library);
-        AddDialog(new AskPrompt(library, time));
-        AddDialog(new ExercisesDialog(library, triage, planner, memory, time));
-        AddDialog(new WaterfallDialog("stretch", [AskAnythingNewAsync, AskWhereAsync, MoveAsync, CloseAsync]));
-        InitialDialogId = "stretch";
-    }
-
-    private async Task<DialogTurnResult> AskAnythingNewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
-        return _gate.IsFresh(person)
-            ? await step.NextAsync(Hearing.None, cancellationToken)
-            : await step.AskAsync(_gate.Question("stretch.gate"), cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> AskWhereAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        if (step.Heard() != Hearing.None)
-        {
-            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
-        }
-
-        var ask = _asking.Question(TriageSteps.Place);
+        var ask = _kit.Asking.Question(TriageSteps.Place);
         ask.Note = ask.Note with { Step = "stretch.place", Advice = ["stop_rules"] };
-        ask.Text = _library.Say.Text("stretch.place.ask");
-        return await step.AskAsync(ask, cancellationToken);
+        ask.Text = _kit.Say.Text("stretch.place.ask");
+        return ask;
     }
 
-    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
-        if (_triage.Assess(person.Answers).Clearance is not { } clearance)
-        {
-            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
-        }
-
-        var place = Enum.Parse<Place>(step.Heard(), ignoreCase: true);
-        var session = await _memory.SessionAsync(step.Context, cancellationToken);
-        session.Routine = RoutineSession.From(_planner.StretchNow(clearance, place, person.Hurt), new Dictionary<string, Dose>());
-        return await step.BeginDialogAsync(nameof(ExercisesDialog), null, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var session = await _memory.SessionAsync(step.Context, cancellationToken);
-        if (step.Result is null)
-        {
-            await step.Context.SendActivityAsync(_closing.Of("stretch.done", session.Routine!), cancellationToken);
-        }
-
-        session.Routine = null;
-        return await step.EndDialogAsync(step.Result, cancellationToken);
-    }
+    private protected override RoutineSession? Plan(Clearance clearance, Person person, string answer)
+        => RoutineSession.From(_kit.Planner.StretchNow(clearance, Enum.Parse<Place>(answer, ignoreCase: true), person.Hurt), AsPlanned);
 }

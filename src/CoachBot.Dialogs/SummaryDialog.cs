@@ -17,43 +17,31 @@ public sealed class SummaryDialog : ComponentDialog
         TriageSteps.RedFlags, TriageSteps.Cautions, TriageSteps.Place,
     ];
 
-    private readonly Library _library;
-    private readonly Triage _triage;
-    private readonly Planner _planner;
-    private readonly Memory _memory;
-    private readonly TimeProvider _time;
-    private readonly Asking _asking;
-    private readonly Verdict _verdict;
+    private readonly CoachKit _kit;
 
-    public SummaryDialog(Library library, Triage triage, Planner planner, Memory memory, TimeProvider time)
+    internal SummaryDialog(CoachKit kit)
         : base(nameof(SummaryDialog))
     {
-        _library = library;
-        _triage = triage;
-        _planner = planner;
-        _memory = memory;
-        _time = time;
-        _asking = new Asking(library);
-        _verdict = new Verdict(library);
-        AddDialog(new AskPrompt(library, time));
+        _kit = kit;
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
         AddDialog(new WaterfallDialog("summary", [SumUpAsync, ActAsync, ChangeAsync]));
         InitialDialogId = "summary";
     }
 
     private async Task<DialogTurnResult> SumUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
-        person.AssessedAt = _time.GetUtcNow();
-        var assessment = _triage.Assess(person.Answers);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        person.AssessedAt = _kit.Time.GetUtcNow();
+        var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
-        await step.Context.SayAsync(note, _verdict.ReadBack(assessment), cancellationToken);
-        await step.Context.SayAsync(note, _verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
-        foreach (var card in _verdict.CardsFor(assessment, step.Context.Activity.Locale))
+        await step.Context.SayAsync(note, _kit.Verdict.ReadBack(assessment), cancellationToken);
+        await step.Context.SayAsync(note, _kit.Verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
+        foreach (var card in _kit.Verdict.CardsFor(assessment, step.Context.Activity.Locale))
         {
             await step.Context.SayAsync(note, card, cancellationToken);
         }
 
-        var session = await _memory.SessionAsync(step.Context, cancellationToken);
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
         if (assessment.Clearance is null)
         {
             return await step.AskAsync(Offer(NoPlan, [Change, Outcomes.Later], note), cancellationToken);
@@ -65,7 +53,7 @@ public sealed class SummaryDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Stretch, cancellationToken);
         }
 
-        var plan = _planner.Build(assessment.Clearance, person.Hurt);
+        var plan = _kit.Planner.Build(assessment.Clearance, person.Hurt);
         var offer = Offer(
             TriageSteps.Summary,
             [Outcomes.Start, Change, Outcomes.Later],
@@ -77,10 +65,10 @@ public sealed class SummaryDialog : ComponentDialog
 
     private Ask Offer(string words, string[] options, Note note, params (string Name, object? Value)[] values)
     {
-        var ask = _asking.Of(
+        var ask = _kit.Asking.Of(
             TriageSteps.Summary,
             words,
-            [.. options.Select(option => new Tap(option, _library.Say.Text($"{TriageSteps.Summary}.{option}")))],
+            [.. options.Select(option => new Tap(option, _kit.Say.Text($"{TriageSteps.Summary}.{option}")))],
             values);
         ask.Note = note with { Options = [.. options] };
         ask.Question = TriageSteps.Summary;
@@ -95,8 +83,8 @@ public sealed class SummaryDialog : ComponentDialog
             return await step.EndDialogAsync(outcome, cancellationToken);
         }
 
-        var options = Changeable.Select(question => new Tap(question, _library.Say.Text($"{ChangeWhat}.{question}")));
-        return await step.AskAsync(_asking.Of(ChangeWhat, ChangeWhat, [.. options]), cancellationToken);
+        var options = Changeable.Select(question => new Tap(question, _kit.Say.Text($"{ChangeWhat}.{question}")));
+        return await step.AskAsync(_kit.Asking.Of(ChangeWhat, ChangeWhat, [.. options]), cancellationToken);
     }
 
     private Task<DialogTurnResult> ChangeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

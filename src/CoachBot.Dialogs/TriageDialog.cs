@@ -13,22 +13,14 @@ public sealed class TriageDialog : ComponentDialog
     private const string Questions = "questions";
     private const string Asked = "asked";
 
-    private readonly Library _library;
-    private readonly Triage _triage;
-    private readonly Memory _memory;
-    private readonly Hearing _hearing;
-    private readonly Asking _asking;
+    private readonly CoachKit _kit;
 
-    public TriageDialog(Library library, Triage triage, Planner planner, Memory memory, TimeProvider time)
+    internal TriageDialog(CoachKit kit)
         : base(nameof(TriageDialog))
     {
-        _library = library;
-        _triage = triage;
-        _memory = memory;
-        _hearing = new Hearing(library);
-        _asking = new Asking(library);
-        AddDialog(new AskPrompt(library, time));
-        AddDialog(new SummaryDialog(library, triage, planner, memory, time));
+        _kit = kit;
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new SummaryDialog(kit));
         AddDialog(new WaterfallDialog(Questions,
         [
             Hear(Ask(TriageSteps.Consent, person => person.Consented)),
@@ -50,15 +42,15 @@ public sealed class TriageDialog : ComponentDialog
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        if (_library.Understanding.Command(innerDc.Context.Activity.Text ?? "") != Commands.Back)
+        if (_kit.Command(innerDc.Context) != Commands.Back)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        var person = await _memory.PersonAsync(innerDc.Context, cancellationToken);
+        var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
         if (person.Trail.Count > 0)
         {
-            _hearing.Forget(person, person.Trail[^1]);
+            _kit.Hearing.Forget(person, person.Trail[^1]);
         }
 
         await innerDc.CancelAllDialogsAsync(cancellationToken);
@@ -68,17 +60,17 @@ public sealed class TriageDialog : ComponentDialog
     /// <summary>Takes in the answer to the step before, and goes on unless it is a reason to stop.</summary>
     private WaterfallStep Hear(PersonStep next) => async (step, cancellationToken) =>
     {
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (step.Result is string answer && step.Values.TryGetValue(Asked, out var asked))
         {
-            _hearing.Hear(person, (string)asked, answer);
+            _kit.Hearing.Hear(person, (string)asked, answer);
             if ((string)asked == TriageSteps.Consent && !person.Consented)
             {
                 return await step.EndDialogAsync(Outcomes.Declined, cancellationToken);
             }
         }
 
-        return _triage.Assess(person.Answers).Disposition >= Disposition.Urgent
+        return _kit.Triage.Assess(person.Answers).Disposition >= Disposition.Urgent
             ? await step.EndDialogAsync(Outcomes.Alarm, cancellationToken)
             : await next(step, person, cancellationToken);
     };
@@ -86,17 +78,17 @@ public sealed class TriageDialog : ComponentDialog
     private PersonStep Ask(string question, Func<Person, bool> known) => (step, person, cancellationToken) =>
         known(person) ? step.NextAsync(null, cancellationToken)
         : IsOpenBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
-        : PutAsync(step, _asking.Question(question), cancellationToken);
+        : PutAsync(step, _kit.Asking.Question(question), cancellationToken);
 
     private Task<DialogTurnResult> AskRedFlagsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
         => OpenGroup(person) is { } group
-            ? PutAsync(step, _asking.RedFlags(group, person.Answers), cancellationToken)
+            ? PutAsync(step, _kit.Asking.RedFlags(group, person.Answers), cancellationToken)
             : step.NextAsync(null, cancellationToken);
 
     private Task<DialogTurnResult> AskCautionsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
         => IsOpenBefore(TriageSteps.Cautions, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
         : CautionsTold(person) ? step.NextAsync(null, cancellationToken)
-        : PutAsync(step, _asking.Cautions(person.Answers), cancellationToken);
+        : PutAsync(step, _kit.Asking.Cautions(person.Answers), cancellationToken);
 
     private Task<DialogTurnResult> SumUpAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
         => step.BeginDialogAsync(nameof(SummaryDialog), null, cancellationToken);
@@ -110,14 +102,14 @@ public sealed class TriageDialog : ComponentDialog
         }
 
         // The summary was not right: what it named is asked again.
-        var person = await _memory.PersonAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (outcome == TriageSteps.RedFlags)
         {
-            _hearing.ForgetRedFlags(person);
+            _kit.Hearing.ForgetRedFlags(person);
         }
         else
         {
-            _hearing.Forget(person, outcome);
+            _kit.Hearing.Forget(person, outcome);
         }
 
         return await step.ReplaceDialogAsync(Questions, null, cancellationToken);
@@ -138,8 +130,8 @@ public sealed class TriageDialog : ComponentDialog
     };
 
     private FlagGroup? OpenGroup(Person person)
-        => _library.FlagGroups.FirstOrDefault(group
+        => _kit.Library.FlagGroups.FirstOrDefault(group
             => group.AppliesTo(person.Answers) && group.Flags.Any(flag => !person.Answers.Facts.ContainsKey(flag)));
 
-    private bool CautionsTold(Person person) => _hearing.FactsOf(TriageSteps.Cautions).All(person.Answers.Facts.ContainsKey);
+    private bool CautionsTold(Person person) => _kit.Hearing.FactsOf(TriageSteps.Cautions).All(person.Answers.Facts.ContainsKey);
 }

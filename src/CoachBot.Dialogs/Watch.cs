@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>Listens for warning signs in every message, whatever was asked.</summary>
-internal sealed class Watch(Library library, Triage triage, Memory memory)
+internal sealed class Watch(CoachKit kit)
 {
     /// <summary>True when the message affirms a sign that makes exercise unsafe; the sign is remembered either way.</summary>
     public async Task<bool> HearsDangerAsync(DialogContext dc, CancellationToken cancellationToken)
@@ -18,7 +18,7 @@ internal sealed class Watch(Library library, Triage triage, Memory memory)
             return false;
         }
 
-        var heard = Named(text.Trim()) is { } named ? [named] : library.Understanding.Flags(text)
+        var heard = Named(text.Trim()) is { } named ? [named] : kit.Library.Understanding.Flags(text)
             .Where(mention => mention.Polarity == Answer.Yes)
             .Select(mention => mention.FlagId)
             .ToList();
@@ -27,16 +27,16 @@ internal sealed class Watch(Library library, Triage triage, Memory memory)
             return false;
         }
 
-        var person = await memory.PersonAsync(dc.Context, cancellationToken);
+        var person = await kit.PersonAsync(dc.Context, cancellationToken);
         person.Answers = person.Answers.With(heard, Answer.Yes);
         return IsDanger(person);
     }
 
     /// <summary>A sign by its id or by the words on its button, from a list that has scrolled by.</summary>
     private string? Named(string text)
-        => library.Flags.Keys.FirstOrDefault(flag
+        => kit.Library.Flags.Keys.FirstOrDefault(flag
             => flag.Equals(text, StringComparison.OrdinalIgnoreCase)
-            || library.Say.Text($"redflags.{flag}").Equals(text, StringComparison.OrdinalIgnoreCase));
+            || kit.Say.Text($"redflags.{flag}").Equals(text, StringComparison.OrdinalIgnoreCase));
 
-    public bool IsDanger(Person person) => triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
+    public bool IsDanger(Person person) => kit.Triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
 }

@@ -1,0 +1,72 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>One session of exercises: anything new?, a word before it, each exercise, and how it went.</summary>
+public abstract class SessionDialog : ComponentDialog
+{
+    private readonly CoachKit _kit;
+    private readonly string _name;
+    private readonly Gate _gate;
+    private readonly Closing _closing;
+
+    private protected SessionDialog(string id, string name, CoachKit kit)
+        : base(id)
+    {
+        _kit = kit;
+        _name = name;
+        _gate = new Gate(kit);
+        _closing = new Closing(kit.Library);
+        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new ExercisesDialog(kit));
+        AddDialog(new WaterfallDialog(name, [AskAnythingNewAsync, SayBeforeAsync, MoveAsync, CloseAsync]));
+        InitialDialogId = name;
+    }
+
+    /// <summary>What is said and asked before the first exercise.</summary>
+    private protected abstract Ask Before();
+
+    /// <summary>The plan that the answer to <see cref="Before"/> leads to; null when the person would rather not.</summary>
+    private protected abstract RoutineSession? Plan(Clearance clearance, Person person, string answer);
+
+    private async Task<DialogTurnResult> AskAnythingNewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+        => _gate.IsFresh(await _kit.PersonAsync(step.Context, cancellationToken))
+            ? await step.NextAsync(Hearing.None, cancellationToken)
+            : await step.AskAsync(_gate.Question($"{_name}.gate"), cancellationToken);
+
+    private Task<DialogTurnResult> SayBeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+        => step.Heard() == Hearing.None
+            ? step.AskAsync(Before(), cancellationToken)
+            : step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+
+    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        if (_kit.Triage.Assess(person.Answers).Clearance is not { } clearance)
+        {
+            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+        }
+
+        if (Plan(clearance, person, step.Heard()) is not { } routine)
+        {
+            return await step.EndDialogAsync(Outcomes.Later, cancellationToken);
+        }
+
+        (await _kit.SessionAsync(step.Context, cancellationToken)).Routine = routine;
+        return await step.BeginDialogAsync(nameof(ExercisesDialog), null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        if (step.Result is null)
+        {
+            await step.Context.SendActivityAsync(_closing.Of($"{_name}.done", session.Routine!), cancellationToken);
+        }
+
+        session.Routine = null;
+        return await step.EndDialogAsync(step.Result, cancellationToken);
+    }
+}
