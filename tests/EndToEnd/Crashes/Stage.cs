@@ -24,10 +24,18 @@ internal sealed class Stage : IAsyncDisposable
     public static async Task<Stage> SetAsync(ITestOutputHelper output)
     {
         var server = await ServerProcess.StartAsync();
-        var script = await Script.RecordAsync(await Conversation.StartAsync(server), Person.AcuteLowerAtHome);
-        output.WriteLine($"{script.Says.Count} turns, {script.Seen.Count} lines.");
-        Assert.True(script.Says.Count > MinPoints, $"Only {script.Says.Count} turns: too few points to break at.");
-        return new Stage(server, script, await Conversation.StartAsync(server), output);
+        try
+        {
+            var script = await Script.RecordAsync(await Conversation.StartAsync(server), Person.AcuteLowerAtHome);
+            output.WriteLine($"{script.Says.Count} turns, {script.Seen.Count} lines.");
+            Assert.True(script.Says.Count > MinPoints, $"Only {script.Says.Count} turns: too few points to break at.");
+            return new Stage(server, script, await Conversation.StartAsync(server), output);
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task AssertAllWasSeenOnceAsync()

@@ -26,8 +26,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> StartAsync(params (string Key, string Value)[] settings)
     {
         var server = new ServerProcess(settings.ToDictionary(setting => setting.Key, setting => setting.Value));
-        await server.StartAgainAsync();
-        return server;
+        try
+        {
+            await server.StartAgainAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Ends the process as <c>kill -9</c> does: it gets no chance to finish anything.</summary>
