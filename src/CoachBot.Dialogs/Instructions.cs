@@ -43,6 +43,7 @@ internal sealed class Instructions(Library library, TimeProvider time)
             Dose(routine),
             exercise.Stop);
         ask.Retry = Say.Text(Phrases.ReadyRetry, ("name", exercise.Name));
+        ask.WhenYes = "ready";
         return ask;
     }
 
@@ -63,12 +64,14 @@ internal sealed class Instructions(Library library, TimeProvider time)
             ("cue", exercise.Cue)).Trim();
         ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, time.GetUtcNow().AddSeconds(seconds)) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
+        ask.WhenYes = "done";
         return ask;
     }
 
     public Ask Rest(RoutineSession routine)
     {
         var ask = Ask("routine.rest", routine, ["ready", "skip"]);
+        ask.WhenYes = "ready";
         ask.Text = Say.Text(Phrases.Rest, ("seconds", RestSeconds), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
         ask.Note = ask.Note with { Timer = new TimerNote("rest", RestSeconds, time.GetUtcNow().AddSeconds(RestSeconds)) };
         return ask;

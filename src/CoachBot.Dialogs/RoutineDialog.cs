@@ -17,6 +17,8 @@ public sealed class RoutineDialog : SessionDialog
         List<Tap> options = [new("ready", _kit.Say.Text("tap.ready")), new(Outcomes.Later, _kit.Say.Text("triage.summary.later"))];
         var ask = _kit.Asking.Of("routine.rules", "routine.rules", options);
         ask.Note = ask.Note with { Advice = ["stop_rules"], Disposition = Disposition.Coach };
+        ask.WhenYes = "ready";
+        ask.WhenNo = Outcomes.Later;
         return ask;
     }
 

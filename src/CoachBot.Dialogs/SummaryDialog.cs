@@ -72,6 +72,8 @@ public sealed class SummaryDialog : ComponentDialog
             values);
         ask.Note = note with { Options = [.. options] };
         ask.Question = TriageSteps.Summary;
+        ask.WhenYes = options[0];
+        ask.WhenNo = Outcomes.Later;
         return ask;
     }
 

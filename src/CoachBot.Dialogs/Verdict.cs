@@ -66,7 +66,7 @@ internal sealed class Verdict(Library library)
         var certain = assessment.Flags.Where(flag => answers.Facts[flag] == Answer.Yes).ToList();
         var flags = certain.Count > 0 || assessment.Flags.Count == 0
             ? Sentence(Listed(certain, "redflags"))
-            : Say.Text(Phrases.WordsUnsure, ("flags", Listed(assessment.Flags, "redflags")));
+            : Say.Text(Phrases.WordsUnsure);
         if (answers.Region is null || answers.OnsetDays is null)
         {
             return Say.Text(Phrases.WordsUnknown, ("flags", flags));

@@ -5,10 +5,13 @@ namespace CoachBot.Coaching;
 /// <summary>Matches a text to one of the options of a question.</summary>
 internal sealed class OptionReader
 {
+    private const string None = "none";
+
     private readonly Lexicon _lexicon;
     private readonly Phrasebook _say;
     private readonly PolarityReader _polarity;
     private readonly Understanding _understanding;
+    private readonly WholeMessage _wellOtherwise;
 
     public OptionReader(Lexicon lexicon, Phrasebook say, PolarityReader polarity, Understanding understanding)
     {
@@ -16,6 +19,11 @@ internal sealed class OptionReader
         _say = say;
         _polarity = polarity;
         _understanding = understanding;
+        _wellOtherwise = new WholeMessage(lexicon.Phrases("fillers"));
+        foreach (var words in (lexicon.Words.GetValueOrDefault("no") ?? []).Concat(lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)) ?? []))
+        {
+            _wellOtherwise.Add(words, None);
+        }
     }
 
     public string? Read(string questionId, IReadOnlyList<string> options, string text)
@@ -70,9 +78,9 @@ internal sealed class OptionReader
 
         return _understanding.YesNo(text) switch
         {
-            Answer.No when options.Contains("none") => "none",
+            Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
-            _ => null,
+            _ => options.Contains(None) && _wellOtherwise.Read(Tokenizer.Split(text)) is [None] ? None : null,
         };
     }
 
@@ -99,7 +107,7 @@ internal sealed class OptionReader
         {
             Answer.Yes when options.Contains("yes") => "yes",
             Answer.No when options.Contains("no") => "no",
-            Answer.No when options.Contains("none") => "none",
+            Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
             _ => null,
         };

@@ -16,6 +16,12 @@ public sealed class Ask
     /// <summary>The words in <c>dialogs/understanding</c> that answer this question.</summary>
     public string Question { get; set; } = "";
 
+    /// <summary>The option that a plain "yes" or "ok" means; null where it means none.</summary>
+    public string? WhenYes { get; set; }
+
+    /// <summary>The option that a plain "no" means; null where it means none.</summary>
+    public string? WhenNo { get; set; }
+
     /// <summary>What to take an answer as that stays unclear twice; null asks on.</summary>
     public string? WhenUnclear { get; set; }
 

@@ -74,9 +74,16 @@ public sealed class AskPrompt(Library library, TimeProvider time) : Prompt<strin
             TriageSteps.Pain => Number(understood.Pain(text)),
             TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, today)),
             _ when understood.Command(text) is { } command && values.Contains(command) => command,
-            _ => understood.Option(ask.Question, values, text),
+            _ => understood.Option(ask.Question, values, text) ?? Plain(ask, understood.YesNo(text)),
         };
     }
+
+    private static string? Plain(Ask ask, Answer? answer) => answer switch
+    {
+        CoachBot.Coaching.Answer.Yes => ask.WhenYes,
+        CoachBot.Coaching.Answer.No => ask.WhenNo,
+        _ => null,
+    };
 
     private static string? Number(int? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

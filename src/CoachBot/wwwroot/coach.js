@@ -109,7 +109,7 @@
       suggestedActionBackgroundColor: night ? '#1a2421' : '#ffffff',
       suggestedActionBackgroundColorOnHover: night ? '#24352f' : '#e6f1ed',
       suggestedActionKeyboardFocusIndicatorBorderColor: ink,
-      suggestedActionsFlowMaxHeight: Math.max(200, Math.round(innerHeight * 0.45)),
+      suggestedActionsFlowMaxHeight: Math.max(168, Math.round(innerHeight * 0.36)),
       cardEmphasisBackgroundColor: night ? '#24352f' : '#e6f1ed',
       transcriptTerminatorBackgroundColor: 'transparent',
     };

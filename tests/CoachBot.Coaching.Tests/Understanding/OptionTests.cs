@@ -83,7 +83,13 @@ public class OptionTests
     [InlineData("1", null)]
     [InlineData("what do you mean", null)]
     [InlineData("numb down there and i pooed myself", null)]
-    public void Option_SymptomInAGroup_IsNeverNone(string text, string? expected)
+    [InlineData("all fine apart from a numb bum", "ces-saddle")]
+    [InlineData("fine", "none")]
+    [InlineData("nope all fine", "none")]
+    [InlineData("fine but something is off", null)]
+    [InlineData("not fine", null)]
+    [InlineData("i was fine", null)]
+    public void Option_InAGroup_IsNoneOnlyWhenAllOfItSaysSo(string text, string? expected)
     {
         var group = Library.FlagGroups.Single(group => group.Id == "numb");
 
