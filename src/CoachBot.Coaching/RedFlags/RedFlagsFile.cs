@@ -25,6 +25,8 @@ internal static class RedFlagsFile
     {
         var id = section.Text("id");
         ledger.Define(IdKind.Group, id, section.At("id"));
+        ledger.Define(IdKind.Question, $"{Triage.RedFlagsStep}.{id}", section.At("id"));
+        ledger.Define(IdKind.Option, $"{Triage.RedFlagsStep}.{id}.none", section.At("id"));
         ledger.Refer(IdKind.Text, $"redflags.{id}.ask", section.At("id"));
         ledger.Refer(IdKind.Text, $"redflags.{id}.none", section.At("id"));
         var group = new FlagGroup(

@@ -41,7 +41,7 @@ internal sealed class OptionReader
         }
 
         return Numbered(questionId, options, text, tokens)
-            ?? (questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal) ? Flag(options, text) : Worded(questionId, options, text, tokens));
+            ?? (questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal) ? Flag(questionId, options, text, tokens) : Worded(questionId, options, text, tokens));
     }
 
     private string? Numbered(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
@@ -67,7 +67,7 @@ internal sealed class OptionReader
     }
 
     // A symptom in the same breath outweighs a "no": "none of those but my legs are numb".
-    private string? Flag(IReadOnlyList<string> options, string text)
+    private string? Flag(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
     {
         var mentions = _understanding.Flags(text).Where(mention => mention.Polarity != Answer.No).ToList();
         var flags = mentions.Select(mention => mention.FlagId).Distinct().ToList();
@@ -80,7 +80,8 @@ internal sealed class OptionReader
         {
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
-            _ => options.Contains(None) && _wellOtherwise.Read(Tokenizer.Split(text)) is [None] ? None : null,
+            _ when options.Contains(None) && _wellOtherwise.Read(tokens) is [None] => None,
+            _ => Worded(questionId, options, text, tokens),
         };
     }
 

@@ -95,4 +95,13 @@ public class OptionTests
 
         Assert.Equal(expected, Library.Understanding.Option("triage.redflags.numb", ["none", .. group.Flags, "unsure"], text));
     }
+
+    [Theory]
+    [InlineData("no its from my desk", "none")]
+    [InlineData("i slept funny", "none")]
+    [InlineData("out of nowhere", "unexplained")]
+    [InlineData("no idea", "unsure")]
+    [InlineData("not from lifting or anything", null)]
+    public void Option_WhatSetItOff_IsACauseOrNone(string text, string? expected) =>
+        Assert.Equal(expected, Library.Understanding.Option("triage.redflags.cause", ["none", "unexplained", "unsure"], text));
 }
