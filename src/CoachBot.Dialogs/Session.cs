@@ -9,5 +9,8 @@ public sealed class Session
     /// <summary>What the person asked for before the questions began, "stretch" or null.</summary>
     public string? Wanted { get; set; }
 
+    /// <summary>The warning signs were asked in full just now: the session that follows need not ask again.</summary>
+    public bool JustAsked { get; set; }
+
     public RoutineSession? Routine { get; set; }
 }

@@ -7,9 +7,10 @@ namespace CoachBot.Dialogs;
 /// <summary>One session of exercises: anything new?, a word before it, each exercise, and how it went.</summary>
 public abstract class SessionDialog : ComponentDialog
 {
+    private static readonly string[] GateAnswers = [Hearing.None, "yes", Hearing.Unsure];
+
     private readonly CoachKit _kit;
     private readonly string _name;
-    private readonly Gate _gate;
     private readonly Closing _closing;
 
     private protected SessionDialog(string id, string name, CoachKit kit)
@@ -17,7 +18,6 @@ public abstract class SessionDialog : ComponentDialog
     {
         _kit = kit;
         _name = name;
-        _gate = new Gate(kit);
         _closing = new Closing(kit.Library);
         AddDialog(new AskPrompt(kit.Library, kit.Time));
         AddDialog(new ExercisesDialog(kit));
@@ -32,9 +32,22 @@ public abstract class SessionDialog : ComponentDialog
     private protected abstract RoutineSession? Plan(Clearance clearance, Person person, string answer);
 
     private async Task<DialogTurnResult> AskAnythingNewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-        => _gate.IsFresh(await _kit.PersonAsync(step.Context, cancellationToken))
+    {
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var justAsked = session.JustAsked;
+        session.JustAsked = false;
+        return justAsked
             ? await step.NextAsync(Hearing.None, cancellationToken)
-            : await step.AskAsync(_gate.Question($"{_name}.gate"), cancellationToken);
+            : await step.AskAsync(AnythingNew(), cancellationToken);
+    }
+
+    private Ask AnythingNew()
+    {
+        List<Tap> options = [.. GateAnswers.Select(value => new Tap(value, _kit.Say.Text($"gate.{value}")))];
+        var ask = _kit.Asking.Of($"{_name}.gate", "gate", options);
+        ask.WhenUnclear = Hearing.Unsure;
+        return ask;
+    }
 
     private Task<DialogTurnResult> SayBeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
         => step.Heard() == Hearing.None

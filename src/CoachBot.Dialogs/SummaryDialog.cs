@@ -50,6 +50,7 @@ public sealed class SummaryDialog : ComponentDialog
         if (session.Wanted == Outcomes.Stretch)
         {
             session.Wanted = null;
+            session.JustAsked = true;
             return await step.EndDialogAsync(Outcomes.Stretch, cancellationToken);
         }
 
@@ -82,6 +83,7 @@ public sealed class SummaryDialog : ComponentDialog
         var outcome = step.Heard();
         if (outcome != Change)
         {
+            (await _kit.SessionAsync(step.Context, cancellationToken)).JustAsked = outcome == Outcomes.Start;
             return await step.EndDialogAsync(outcome, cancellationToken);
         }
 
