@@ -47,7 +47,7 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
                 return;
             }
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidCastException)
+        catch (Exception unreadable) when (unreadable is FormatException or JsonException or InvalidCastException)
         {
             // Falls through: what cannot be read cannot be resumed either.
         }

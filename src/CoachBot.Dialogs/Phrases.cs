@@ -36,6 +36,9 @@ public static class Phrases
     internal const string OnsetWeeks = "triage.heard.weeks";
     internal const string OnsetMonths = "triage.heard.months";
 
+    internal const string SwappedFor = "triage.summary.swapped";
+    internal const string LeftOut = "triage.summary.left-out";
+
     internal const string StillLocked = "safety.locked";
     internal const string Unlocked = "safety.unlocked";
 

@@ -61,6 +61,7 @@ public sealed class SummaryDialog : ComponentDialog
             note with { Plan = [.. plan.Items.Select(item => item.Exercise.Id)] },
             ("count", plan.Items.Count),
             ("minutes", plan.Minutes));
+        offer.Text = string.Join("\n\n", _kit.Verdict.Swaps(plan).Append(offer.Text));
         return await step.AskAsync(offer, cancellationToken);
     }
 

@@ -13,6 +13,9 @@ internal sealed class Verdict(Library library)
     // Each is worth a message of its own: people go back to it.
     private static readonly string[] Cards = ["safety_net", "thoracic_note"];
 
+    // More would be a wall; the plan itself shows the rest.
+    private const int MostSwaps = 3;
+
     private Phrasebook Say => library.Say;
 
     public static Note Note(string step, Assessment assessment) => new()
@@ -55,6 +58,17 @@ internal sealed class Verdict(Library library)
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 
+    /// <summary>What was swapped or left out for the person's sake, and why; what merely fits place or time goes without saying.</summary>
+    public IEnumerable<string> Swaps(Plan plan)
+        => plan.Swaps
+            .Where(swap => swap.Because == "hurt" || library.Cautions.Contains(swap.Because))
+            .Take(MostSwaps)
+            .Select(swap => Say.Text(
+                swap.To is null ? Phrases.LeftOut : Phrases.SwappedFor,
+                ("from", Name(swap.From)),
+                ("to", Name(swap.To ?? swap.From)),
+                ("because", Say.Text($"swap.because.{swap.Because}"))));
+
     /// <summary>The safety-net card and the note on the upper back, each where it applies.</summary>
     public IEnumerable<string> CardsFor(Assessment assessment, string? locale)
         => assessment.Advice.Intersect(Cards).Select(id => Advice(id, locale));
@@ -78,6 +92,8 @@ internal sealed class Verdict(Library library)
             ("onset", Onset(answers.OnsetDays.Value)),
             ("flags", flags));
     }
+
+    private string Name(string exercise) => library.Exercises[exercise].Name;
 
     private string Advice(string id, string? locale) => Text($"advice.{id}", locale);
 

@@ -47,7 +47,17 @@ internal sealed class BotJson(StateContract contract) : IBotJson
 
     public byte[] WriteValue(object? value) => Write(Wire, value);
 
-    public object ReadState(ReadOnlySpan<byte> utf8) => Read<JObject>(_state, utf8)!.ToObject<Dictionary<string, object>>(_state)!;
+    public object ReadState(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return Read<JObject>(_state, utf8)!.ToObject<Dictionary<string, object>>(_state)!;
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException("Not a state of ours.", e);
+        }
+    }
 
     public byte[] WriteState(object state) => Write(_state, state);
 

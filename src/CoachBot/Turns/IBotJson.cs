@@ -15,6 +15,7 @@ public interface IBotJson
     public byte[] WriteValue(object? value);
 
     /// <summary>What <see cref="WriteState"/> wrote, as the bot's state expects it from a storage.</summary>
+    /// <exception cref="Exception">FormatException, or the JSON library's own: not a state that we wrote.</exception>
     public object ReadState(ReadOnlySpan<byte> utf8);
 
     public byte[] WriteState(object state);
