@@ -48,7 +48,7 @@ internal sealed class Adapting(CoachKit kit)
             case Outcome.Hurt:
                 return AfterHurt(routine, person, exercise);
             default:
-                return Say.Text(Phrases.AfterSkip);
+                return Say.Text(Phrases.AfterSkipping);
         }
     }
 

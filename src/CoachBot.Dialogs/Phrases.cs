@@ -68,7 +68,7 @@ public static class Phrases
     internal const string AfterEasy = "routine.after.easy";
     internal const string AfterRight = "routine.after.right";
     internal const string AfterTooMuch = "routine.after.too-much";
-    internal const string AfterSkip = "routine.after.skip";
+    internal const string AfterSkipping = "routine.after.skip";
     internal const string AfterHurt = "routine.after.hurt";
     internal const string AfterHurtSwap = "routine.after.hurt.swap";
     internal const string DoneHarder = "done.harder";
