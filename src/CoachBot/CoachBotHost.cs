@@ -60,6 +60,8 @@ internal static class CoachBotHost
         services.AddSingleton<OutboxSender>();
         services.AddSingleton<ITurnListener>(all => all.GetRequiredService<OutboxSender>());
         services.AddHostedService(all => all.GetRequiredService<OutboxSender>());
+        services.AddSingleton<Forgetting>();
+        services.AddHostedService(all => all.GetRequiredService<Forgetting>());
         services.AddSingleton<Page>();
         services.AddSingleton<Health>();
         services.AddRateLimits(builder.Configuration);
