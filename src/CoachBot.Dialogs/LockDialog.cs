@@ -30,7 +30,7 @@ public sealed class LockDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var assessment = _kit.Triage.Assess(person.Answers);
         person.Lock ??= new ExerciseLock(assessment.Disposition, _kit.Time.GetUtcNow());
-        string[] options = assessment.Advice.Contains("not_for_children") ? [Seen, WrongAge] : [Seen];
+        string[] options = IsForBeingAChildAlone(assessment) ? [Seen, WrongAge] : [Seen];
         var ask = new Ask
         {
             Note = Verdict.Note("safety.alert", assessment) with { Options = [.. options] },
@@ -40,6 +40,11 @@ public sealed class LockDialog : ComponentDialog
         };
         return await step.AskAsync(ask, cancellationToken);
     }
+
+    /// <summary>A slip of the finger can be put right; a sign that was told cannot be talked away with it.</summary>
+    private bool IsForBeingAChildAlone(Assessment assessment)
+        => assessment.Advice.Contains("not_for_children")
+        && _kit.Triage.Assess(assessment.Answers with { Age = null }).Disposition < Disposition.Urgent;
 
     private async Task<DialogTurnResult> AskWhatWasSaidAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
