@@ -12,8 +12,12 @@ internal sealed class Asking(Library library)
     public Ask Question(string step)
     {
         var question = library.Question(step);
-        return Of(step, step, [.. question.Options.Select(option => new Tap(option, Label($"{step}.{option}", option)))]);
+        return Of(step, step, Taps(step, question.Options));
     }
+
+    /// <summary>A button for each value; its label stands under <paramref name="words"/>.</summary>
+    public List<Tap> Taps(string words, IEnumerable<string> values)
+        => [.. values.Select(value => new Tap(value, Label($"{words}.{value}", value)))];
 
     // A number is its own label.
     private string Label(string key, string option) => option.All(char.IsAsciiDigit) ? option : Say.Text(key);
@@ -34,7 +38,7 @@ internal sealed class Asking(Library library)
         var open = group.Flags.Where(flag => !answers.Facts.ContainsKey(flag)).ToList();
         var words = $"redflags.{group.Id}";
         var options = new List<Tap> { new(Hearing.None, Say.Text($"{words}.none")) };
-        options.AddRange(open.Select(flag => new Tap(flag, Say.Text($"redflags.{flag}"))));
+        options.AddRange(Taps("redflags", open));
         options.Add(new Tap(Hearing.Unsure, Say.Text(Phrases.RedFlagsUnsure)));
         var ask = Of(Hearing.StepOf(group), words, options);
         ask.Question = Hearing.StepOf(group);
@@ -61,7 +65,7 @@ internal sealed class Asking(Library library)
         var some = open.Count < all.Count;
         var none = some ? Say.Text(Phrases.NoMore) : Say.Text(Phrases.CautionsNone);
         var options = new List<Tap> { new(Hearing.None, none) };
-        options.AddRange(open.Select(caution => new Tap(caution, Say.Text($"cautions.{caution}"))));
+        options.AddRange(Taps("cautions", open));
         var ask = Of(TriageSteps.Cautions, TriageSteps.Cautions, options);
         if (some)
         {

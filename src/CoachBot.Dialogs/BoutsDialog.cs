@@ -10,28 +10,27 @@ public sealed class BoutsDialog : ComponentDialog
     private const string OneBout = "bout";
 
     private readonly Instructions _instructions;
-
     private readonly CoachKit _kit;
 
     internal BoutsDialog(CoachKit kit)
         : base(nameof(BoutsDialog))
     {
         _kit = kit;
-        _instructions = new Instructions(kit.Library, kit.Time);
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        _instructions = new Instructions(kit);
+        AddDialog(new AskPrompt(kit));
         AddDialog(new WaterfallDialog(OneBout, [AnnounceAsync, ListenAsync, RestAsync]));
         InitialDialogId = OneBout;
     }
 
     private async Task<DialogTurnResult> AnnounceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var routine = await RoutineAsync(step, cancellationToken);
+        var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         return await step.AskAsync(_instructions.Announce(routine), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ListenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var routine = await RoutineAsync(step, cancellationToken);
+        var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         switch (step.Heard())
         {
             case "again":
@@ -57,7 +56,4 @@ public sealed class BoutsDialog : ComponentDialog
         => step.Result is "skip"
             ? step.EndDialogAsync(Outcome.Skipped, cancellationToken)
             : step.ReplaceDialogAsync(OneBout, null, cancellationToken);
-
-    private async Task<RoutineSession> RoutineAsync(DialogContext dc, CancellationToken cancellationToken)
-        => (await _kit.SessionAsync(dc.Context, cancellationToken)).Routine!;
 }

@@ -5,9 +5,9 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Dialogs;
 
 /// <summary>The last word of a session: what was done, what changes next time, and what is there to do next.</summary>
-internal sealed class Closing(Library library)
+internal sealed class Closing(CoachKit kit)
 {
-    private Phrasebook Say => library.Say;
+    private Phrasebook Say => kit.Say;
 
     public Activity Of(string step, RoutineSession routine)
     {
@@ -17,13 +17,13 @@ internal sealed class Closing(Library library)
         lines.AddRange(Named(routine, Outcome.TooMuch, Phrases.DoneEasier));
         lines.AddRange(Named(routine, Outcome.Hurt, Phrases.DoneDropped));
         lines.Add(Say.Text(Phrases.DoneNext));
-        var options = new[] { Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck };
+        var options = HomeDialog.Choices(kit.Asking);
         return Speech.Put(
             new Ask
             {
-                Note = new Note { Step = step, Options = [.. options], Disposition = Disposition.Coach },
+                Note = new Note { Step = step, Options = options.ConvertAll(option => option.Value), Disposition = Disposition.Coach },
                 Text = string.Join("\n\n", lines),
-                Options = [.. options.Select(option => new Tap(option, Say.Text($"home.{option}")))],
+                Options = options,
             },
             isRetry: false);
     }
@@ -32,7 +32,7 @@ internal sealed class Closing(Library library)
     {
         var names = routine.Turns
             .Where(turn => turn.Outcome == outcome)
-            .Select(turn => library.Exercises[turn.Exercise].Name)
+            .Select(turn => kit.Library.Exercises[turn.Exercise].Name)
             .ToList();
         return names.Count == 0 ? [] : [Say.Text(phrase, ("names", string.Join(", ", names)))];
     }

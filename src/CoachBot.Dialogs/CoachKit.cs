@@ -26,6 +26,10 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public Task<Session> SessionAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.SessionAsync(turn, cancellationToken);
 
+    /// <summary>The routine that is under way; asked for only by dialogs that run inside one.</summary>
+    public async Task<RoutineSession> RoutineAsync(ITurnContext turn, CancellationToken cancellationToken)
+        => (await SessionAsync(turn, cancellationToken)).Routine!;
+
     /// <summary>"help", "back" and the like, when the whole message is such a request.</summary>
     public string? Command(ITurnContext turn) => library.Understanding.Command(turn.Activity.Text ?? "");
 }

@@ -14,16 +14,15 @@ public sealed class ExercisesDialog : ComponentDialog
 
     private readonly Instructions _instructions;
     private readonly Adapting _adapting;
-
     private readonly CoachKit _kit;
 
     internal ExercisesDialog(CoachKit kit)
         : base(nameof(ExercisesDialog))
     {
         _kit = kit;
-        _instructions = new Instructions(kit.Library, kit.Time);
+        _instructions = new Instructions(kit);
         _adapting = new Adapting(kit);
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new AskPrompt(kit));
         AddDialog(new BoutsDialog(kit));
         AddDialog(new HurtDialog(kit));
         AddDialog(new WaterfallDialog(OneExercise, [IntroduceAsync, PerformAsync, AskHowItWasAsync, ListenAsync, AdaptAsync]));
@@ -38,7 +37,7 @@ public sealed class ExercisesDialog : ComponentDialog
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        var routine = await RoutineAsync(innerDc, cancellationToken);
+        var routine = await _kit.RoutineAsync(innerDc.Context, cancellationToken);
         switch (command)
         {
             case Commands.Back:
@@ -63,7 +62,7 @@ public sealed class ExercisesDialog : ComponentDialog
 
     private async Task<DialogTurnResult> IntroduceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var routine = await RoutineAsync(step, cancellationToken);
+        var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         routine.Bout = 0;
         return routine.Current is null
             ? await step.EndDialogAsync(null, cancellationToken)
@@ -72,7 +71,7 @@ public sealed class ExercisesDialog : ComponentDialog
 
     private async Task<DialogTurnResult> PerformAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var routine = await RoutineAsync(step, cancellationToken);
+        var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         switch (step.Heard())
         {
             case "skip":
@@ -90,7 +89,7 @@ public sealed class ExercisesDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskHowItWasAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var routine = await RoutineAsync(step, cancellationToken);
+        var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         return step.Result is string outcome
             ? await step.NextAsync(outcome, cancellationToken)
             : await step.AskAsync(_instructions.HowWasIt(routine), cancellationToken);
@@ -109,14 +108,11 @@ public sealed class ExercisesDialog : ComponentDialog
             return await step.EndDialogAsync(outcome, cancellationToken);
         }
 
-        var routine = await RoutineAsync(step, cancellationToken);
+        var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var said = _adapting.After(outcome, routine, person);
         await step.Context.SayAsync(_instructions.Note("routine.adapted", routine), said, cancellationToken);
         routine.Index++;
         return await step.ReplaceDialogAsync(OneExercise, null, cancellationToken);
     }
-
-    private async Task<RoutineSession> RoutineAsync(DialogContext dc, CancellationToken cancellationToken)
-        => (await _kit.SessionAsync(dc.Context, cancellationToken)).Routine!;
 }

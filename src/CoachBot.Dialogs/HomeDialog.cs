@@ -13,15 +13,17 @@ public sealed class HomeDialog : ComponentDialog
         : base(nameof(HomeDialog))
     {
         _kit = kit;
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new AskPrompt(kit));
         AddDialog(new WaterfallDialog("home", [OfferAsync, ChooseAsync]));
         InitialDialogId = "home";
     }
 
+    /// <summary>What there is to do next; a session's last message offers it too.</summary>
+    internal static List<Tap> Choices(Asking asking) => asking.Taps("home", [Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck]);
+
     private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var options = new[] { Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck };
-        var ask = _kit.Asking.Of("home", "home", [.. options.Select(option => new Tap(option, _kit.Say.Text($"home.{option}")))]);
+        var ask = _kit.Asking.Of("home", "home", Choices(_kit.Asking));
 
         // The last routine's closing message shows these buttons already: a tap on one is an answer, not a greeting.
         return ask.Exactly(step.Context.Activity.Text ?? "") is { } chosen

@@ -15,14 +15,14 @@ public sealed class HurtDialog : ComponentDialog
         : base(nameof(HurtDialog))
     {
         _kit = kit;
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new AskPrompt(kit));
         AddDialog(new WaterfallDialog("hurt", [AskWhatAsync, AskIfSettledAsync, DecideAsync]));
         InitialDialogId = "hurt";
     }
 
     private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        List<Tap> options = [.. _kit.Library.Stop.Signs.Select(sign => new Tap(sign.Id, _kit.Say.Text($"stop.{sign.Id}")))];
+        var options = _kit.Asking.Taps("stop", _kit.Library.Stop.Signs.Select(sign => sign.Id));
         options.Add(new Tap(Hearing.Unsure, _kit.Say.Text(Phrases.RedFlagsUnsure)));
         var ask = _kit.Asking.Of("routine.hurt", "stop", options);
         ask.Note = ask.Note with { Advice = ["stop_now"] };
@@ -39,8 +39,7 @@ public sealed class HurtDialog : ComponentDialog
             return step.NextAsync(null, cancellationToken);
         }
 
-        List<Tap> options = [.. YesOrNo.Select(value => new Tap(value, _kit.Say.Text($"stop.settled.{value}")))];
-        var ask = _kit.Asking.Of("routine.settled", "stop.settled", options);
+        var ask = _kit.Asking.Of("routine.settled", "stop.settled", _kit.Asking.Taps("stop.settled", YesOrNo));
         ask.WhenUnclear = "no";
         return step.AskAsync(ask, cancellationToken);
     }

@@ -5,12 +5,12 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Dialogs;
 
 /// <summary>Words one exercise: its introduction, each set and side, the rest between, and the question how it was.</summary>
-internal sealed class Instructions(Library library, TimeProvider time)
+internal sealed class Instructions(CoachKit kit)
 {
     private const int RestSeconds = 30;
     private const int SecondsPerRep = 3;
 
-    private Phrasebook Say => library.Say;
+    private Phrasebook Say => kit.Say;
 
     public int Bouts(RoutineSession routine) => Sides(routine) * Math.Max(1, routine.Current!.Dose.Sets);
 
@@ -62,7 +62,7 @@ internal sealed class Instructions(Library library, TimeProvider time)
             ("seconds", dose.HoldSeconds),
             ("duration", Duration(dose)),
             ("cue", exercise.Cue)).Trim();
-        ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, time.GetUtcNow().AddSeconds(seconds)) };
+        ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, kit.Time.GetUtcNow().AddSeconds(seconds)) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
         ask.WhenYes = "done";
         return ask;
@@ -73,7 +73,7 @@ internal sealed class Instructions(Library library, TimeProvider time)
         var ask = Ask("routine.rest", routine, ["ready", "skip"]);
         ask.WhenYes = "ready";
         ask.Text = Say.Text(Phrases.Rest, ("seconds", RestSeconds), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
-        ask.Note = ask.Note with { Timer = new TimerNote("rest", RestSeconds, time.GetUtcNow().AddSeconds(RestSeconds)) };
+        ask.Note = ask.Note with { Timer = new TimerNote("rest", RestSeconds, kit.Time.GetUtcNow().AddSeconds(RestSeconds)) };
         return ask;
     }
 
@@ -91,14 +91,14 @@ internal sealed class Instructions(Library library, TimeProvider time)
             {
                 Note = Note("routine.paused", routine) with { Options = [Commands.Resume] },
                 Text = Say.Text(Phrases.Paused),
-                Options = [new Tap(Commands.Resume, Say.Text("tap.resume"))],
+                Options = kit.Asking.Taps("tap", [Commands.Resume]),
             },
             isRetry: false);
 
     public string Why(RoutineSession routine)
     {
         var exercise = Exercise(routine);
-        var sources = string.Join("; ", exercise.Sources.Select(source => library.Sources[source]));
+        var sources = string.Join("; ", exercise.Sources.Select(source => kit.Library.Sources[source]));
         return Say.Text(Phrases.Why, ("why", exercise.Why), ("sources", sources));
     }
 
@@ -123,10 +123,10 @@ internal sealed class Instructions(Library library, TimeProvider time)
         Text = "",
         Retry = Say.Text(Phrases.Retry),
         Question = step,
-        Options = [.. options.Select(option => new Tap(option, Say.Text($"{labels}.{option}")))],
+        Options = kit.Asking.Taps(labels, options),
     };
 
-    private Exercise Exercise(RoutineSession routine) => library.Exercises[routine.Current!.Exercise];
+    private Exercise Exercise(RoutineSession routine) => kit.Library.Exercises[routine.Current!.Exercise];
 
     private int Sides(RoutineSession routine) => Exercise(routine).TwoSided ? 2 : 1;
 

@@ -20,7 +20,7 @@ public sealed class LockDialog : ComponentDialog
         : base(nameof(LockDialog))
     {
         _kit = kit;
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new AskPrompt(kit));
         AddDialog(new WaterfallDialog("lock", [AlertAsync, AskWhatWasSaidAsync, DecideAsync]));
         InitialDialogId = "lock";
     }
@@ -35,7 +35,7 @@ public sealed class LockDialog : ComponentDialog
         {
             Note = Verdict.Note("safety.alert", assessment) with { Options = [.. options] },
             Text = _kit.Verdict.Meaning(assessment, step.Context.Activity.Locale),
-            Options = [.. options.Select(option => new Tap(option, _kit.Say.Text($"safety.alert.{option}")))],
+            Options = _kit.Asking.Taps("safety.alert", options),
             Question = "safety.alert",
         };
         return await step.AskAsync(ask, cancellationToken);
@@ -56,8 +56,7 @@ public sealed class LockDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
         }
 
-        List<Tap> options = [.. new[] { Cleared, "not-cleared", Hearing.Unsure }
-            .Select(value => new Tap(value, _kit.Say.Text($"safety.seen.{value}")))];
+        var options = _kit.Asking.Taps("safety.seen", [Cleared, "not-cleared", Hearing.Unsure]);
         return await step.AskAsync(_kit.Asking.Of("safety.seen", "safety.seen", options), cancellationToken);
     }
 

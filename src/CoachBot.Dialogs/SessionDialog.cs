@@ -18,8 +18,8 @@ public abstract class SessionDialog : ComponentDialog
     {
         _kit = kit;
         _name = name;
-        _closing = new Closing(kit.Library);
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        _closing = new Closing(kit);
+        AddDialog(new AskPrompt(kit));
         AddDialog(new ExercisesDialog(kit));
         AddDialog(new WaterfallDialog(name, [AskAnythingNewAsync, SayBeforeAsync, MoveAsync, CloseAsync]));
         InitialDialogId = name;
@@ -43,8 +43,7 @@ public abstract class SessionDialog : ComponentDialog
 
     private Ask AnythingNew()
     {
-        List<Tap> options = [.. GateAnswers.Select(value => new Tap(value, _kit.Say.Text($"gate.{value}")))];
-        var ask = _kit.Asking.Of($"{_name}.gate", "gate", options);
+        var ask = _kit.Asking.Of($"{_name}.gate", "gate", _kit.Asking.Taps("gate", GateAnswers));
         ask.WhenUnclear = Hearing.Unsure;
         return ask;
     }

@@ -23,7 +23,7 @@ public sealed class SummaryDialog : ComponentDialog
         : base(nameof(SummaryDialog))
     {
         _kit = kit;
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new AskPrompt(kit));
         AddDialog(new WaterfallDialog("summary", [SumUpAsync, ActAsync, ChangeAsync]));
         InitialDialogId = "summary";
     }
@@ -70,7 +70,7 @@ public sealed class SummaryDialog : ComponentDialog
         var ask = _kit.Asking.Of(
             TriageSteps.Summary,
             words,
-            [.. options.Select(option => new Tap(option, _kit.Say.Text($"{TriageSteps.Summary}.{option}")))],
+            _kit.Asking.Taps(TriageSteps.Summary, options),
             values);
         ask.Note = note with { Options = [.. options] };
         ask.Question = TriageSteps.Summary;
@@ -88,8 +88,7 @@ public sealed class SummaryDialog : ComponentDialog
             return await step.EndDialogAsync(outcome, cancellationToken);
         }
 
-        var options = Changeable.Select(question => new Tap(question, _kit.Say.Text($"{ChangeWhat}.{question}")));
-        return await step.AskAsync(_kit.Asking.Of(ChangeWhat, ChangeWhat, [.. options]), cancellationToken);
+        return await step.AskAsync(_kit.Asking.Of(ChangeWhat, ChangeWhat, _kit.Asking.Taps(ChangeWhat, Changeable)), cancellationToken);
     }
 
     private Task<DialogTurnResult> ChangeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

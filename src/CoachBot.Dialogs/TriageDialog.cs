@@ -19,7 +19,7 @@ public sealed class TriageDialog : ComponentDialog
         : base(nameof(TriageDialog))
     {
         _kit = kit;
-        AddDialog(new AskPrompt(kit.Library, kit.Time));
+        AddDialog(new AskPrompt(kit));
         AddDialog(new SummaryDialog(kit));
         AddDialog(new WaterfallDialog(Questions,
         [

@@ -8,7 +8,7 @@ namespace CoachBot.Dialogs.Speaking;
 /// Puts an <see cref="Ask"/> and takes its answer as a canonical value. The stock recognizers read "no feeling down
 /// there" as no and "10/10" as 1, so answers go through <see cref="Understanding"/>.
 /// </summary>
-public sealed class AskPrompt(Library library, TimeProvider time) : Prompt<string>(nameof(AskPrompt), TakeAsync)
+internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt), TakeAsync)
 {
     private const int Patience = 2;
 
@@ -66,8 +66,8 @@ public sealed class AskPrompt(Library library, TimeProvider time) : Prompt<strin
         }
 
         var values = ask.Options.ConvertAll(option => option.Value);
-        var understood = library.Understanding;
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var understood = kit.Library.Understanding;
+        var today = DateOnly.FromDateTime(kit.Time.GetUtcNow().UtcDateTime);
         return ask.Question switch
         {
             TriageSteps.Age => Number(understood.Age(text)),
