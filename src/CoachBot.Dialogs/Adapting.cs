@@ -57,13 +57,40 @@ internal sealed class Adapting(CoachKit kit)
     {
         person.Hurt.Add(exercise.Id);
         var taken = routine.Turns.Select(turn => turn.Exercise).Concat(person.Hurt).ToHashSet();
-        if (kit.Triage.Assess(person.Answers).Clearance is not { } clearance
-            || kit.Planner.Substitute(exercise, clearance, taken) is not { } other)
+        if (kit.Triage.Assess(person.Answers).Clearance is not { } clearance)
         {
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
-        routine.Turns.Insert(routine.Index + 1, new RoutineSession.Turn { Exercise = other.Id, Dose = other.Start });
+        SwapWhatNoLongerSuits(routine, clearance, taken);
+        if (kit.Planner.Substitute(exercise, clearance, taken) is not { } other)
+        {
+            return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
+        }
+
+        routine.Turns.Insert(routine.Index + 1, Turn(other));
         return Say.Text(Phrases.AfterHurtSwap, ("name", exercise.Name), ("other", other.Name));
     }
+
+    /// <summary>What was just learned (dizzy, say) may rule out exercises that are still to come.</summary>
+    private void SwapWhatNoLongerSuits(RoutineSession routine, Clearance clearance, HashSet<string> taken)
+    {
+        for (var i = routine.Turns.Count - 1; i > routine.Index; i--)
+        {
+            var exercise = kit.Library.Exercises[routine.Turns[i].Exercise];
+            if (Planner.Suits(exercise, clearance))
+            {
+                continue;
+            }
+
+            routine.Turns.RemoveAt(i);
+            if (kit.Planner.Substitute(exercise, clearance, taken) is { } other)
+            {
+                routine.Turns.Insert(i, Turn(other));
+                taken.Add(other.Id);
+            }
+        }
+    }
+
+    private static RoutineSession.Turn Turn(Exercise exercise) => new() { Exercise = exercise.Id, Dose = exercise.Start };
 }

@@ -36,6 +36,9 @@ public sealed class Planner
 
     public static Dose Harder(Exercise exercise, Dose dose) => Progression.Harder(exercise, dose);
 
+    /// <summary>Whether an exercise may be offered under this clearance.</summary>
+    public static bool Suits(Exercise exercise, Clearance clearance) => Needs.Of(clearance).Against(exercise) is null;
+
     /// <summary>What to do in place of an exercise; null when nothing that suits is left.</summary>
     public Exercise? Substitute(Exercise exercise, Clearance clearance, IEnumerable<string> already)
     {
