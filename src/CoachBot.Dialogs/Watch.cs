@@ -20,7 +20,7 @@ internal sealed class Watch(CoachKit kit)
 
         var heard = Named(text.Trim()) is { } named ? [named] : kit.Library.Understanding.Flags(text)
             .Where(mention => mention.Polarity == Answer.Yes)
-            .Select(mention => mention.FlagId)
+            .Select(mention => mention.Value)
             .ToList();
         if (heard.Count == 0)
         {

@@ -1,4 +1,19 @@
 namespace CoachBot.Coaching;
 
-/// <summary>A red flag heard in a text, and whether it was affirmed, denied or left open. Start and Length count characters.</summary>
-public sealed record Mention(string FlagId, Answer Polarity, int Start, int Length);
+/// <summary>
+/// One thing that a message says. Value is the canonical id of its kind, or a whole number for onset (days), pain, age
+/// and minutes. Start and Length count characters of the text, and give the person's own words.
+/// </summary>
+public readonly record struct Mention(
+    MentionKind Kind,
+    string Value,
+    Answer Polarity,
+    Experiencer Who,
+    Temporality When,
+    Sureness Sureness,
+    int Start,
+    int Length)
+{
+    /// <summary>True of the person, and now.</summary>
+    public bool Holds => Polarity == Answer.Yes && Who == Experiencer.Self && When == Temporality.Now;
+}

@@ -70,7 +70,7 @@ internal sealed class OptionReader
     private string? Flag(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
     {
         var mentions = _understanding.Flags(text).Where(mention => mention.Polarity != Answer.No).ToList();
-        var flags = mentions.Select(mention => mention.FlagId).Distinct().ToList();
+        var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
         {
             return flags.Count == 1 && options.Contains(flags[0]) && mentions.TrueForAll(mention => mention.Polarity == Answer.Yes) ? flags[0] : null;

@@ -67,6 +67,9 @@ public sealed class Understanding
         };
     }
 
+    /// <summary>Everything that a message says, read once. <paramref name="today"/> is the person's date.</summary>
+    public Reading Read(string text, DateOnly today) => new(Command(text), YesNo(text), Flags(text));
+
     /// <summary>Every red flag heard, affirmed, denied or left open, in the order said.</summary>
     public IReadOnlyList<Mention> Flags(string text)
     {
@@ -78,7 +81,7 @@ public sealed class Understanding
         return hits.Select((hit, i) =>
         {
             var (first, last) = (tokens[hit.Start], tokens[hit.End - 1]);
-            return new Mention(hit.Value, polarities[i], first.Start, last.Start + last.Length - first.Start);
+            return new Mention(MentionKind.Flag, hit.Value, polarities[i], Experiencer.Self, Temporality.Now, Sureness.Said, first.Start, last.Start + last.Length - first.Start);
         }).ToList();
     }
 

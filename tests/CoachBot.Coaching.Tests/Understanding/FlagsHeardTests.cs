@@ -42,7 +42,7 @@ public class FlagsHeardTests
     [InlineData("i take apixaban", "anticoag")]
     [InlineData("evening fever coming and going down in weight", "weight-loss")]
     public void Flags_SufferersWords_AreAffirmed(string text, string flag) =>
-        Assert.Contains(_understanding.Flags(text), mention => mention.FlagId == flag && mention.Polarity == Answer.Yes);
+        Assert.Contains(_understanding.Flags(text), mention => mention.Value == flag && mention.Polarity == Answer.Yes);
 
     [Theory]
     [InlineData("no numbness at all")]

@@ -1,0 +1,17 @@
+namespace CoachBot.Coaching;
+
+/// <summary>What one message says.</summary>
+public sealed class Reading
+{
+    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions) =>
+        (Command, YesNo, Mentions) = (command, yesNo, mentions);
+
+    /// <summary>"help", "stop" and the like, when the whole message is such a request.</summary>
+    public string? Command { get; }
+
+    /// <summary>A plain yes, no or "not sure", when the whole message says so.</summary>
+    public Answer? YesNo { get; }
+
+    /// <summary>In the order said.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+}
