@@ -1,4 +1,5 @@
 using Bench;
+using Vignettes;
 
 switch (args)
 {
@@ -8,7 +9,15 @@ switch (args)
     case ["turns"] or ["turns", _]:
         await Turns.RunAsync(args.Length > 1 ? TimeSpan.FromSeconds(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture)) : TimeSpan.FromSeconds(8));
         return 0;
+    case ["vignettes", var file]:
+        return await Report.RunAsync(file, Console.Out) ? 0 : 1;
+    case ["vignettes", var file, var transcripts]:
+        await using (var failures = File.CreateText(transcripts))
+        {
+            return await Report.RunAsync(file, Console.Out, failures) ? 0 : 1;
+        }
+
     default:
-        Console.Error.WriteLine("usage: turns [seconds]");
+        Console.Error.WriteLine("usage: turns [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES]");
         return 2;
 }

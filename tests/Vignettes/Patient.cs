@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Vignettes;
+
+/// <summary>Answers the coach's questions: with the vignette's own words where it has some, otherwise as the persona truly is.</summary>
+internal sealed class Patient(Vignette vignette, int alternative)
+{
+    private readonly HashSet<string> _told = [];
+
+    private Persona Persona => vignette.Persona;
+
+    /// <summary>A sign that the vignette is about, in the persona's own list; a clear plain question about it is answered truly.</summary>
+    private bool HasSign => Persona.RedFlags.Length > 0 || !vignette.AcceptableDispositions.Contains("coach");
+
+    /// <summary>Said before any question is answered; null where this alternative has no words for it.</summary>
+    public string? Words(string key)
+        => vignette.Utterances.TryGetValue(key, out var all) && all.Length > 0 && _told.Add(key) ? all[alternative % all.Length] : null;
+
+    /// <summary>Null when there is no more to say.</summary>
+    /// <param name="question">What the bot asks, and the values it takes.</param>
+    /// <param name="clean">True while only the persona's facts are told, none of the vignette's words.</param>
+    public string? Answer(Said question, bool clean)
+    {
+        var step = question.Step;
+        return step switch
+        {
+            "triage.consent" => "yes",
+            "triage.age" => Number(Persona.Age ?? 40),
+            "triage.region" => Persona.Region,
+            "triage.onset" => Own("onset", clean) ?? Onset(Persona.OnsetDays),
+            "triage.trend" => Persona.Phase == "recovering" ? "easing" : "steady",
+            "triage.pain" => Own("pain", clean) ?? Number(Persona.Pain ?? 5),
+            "triage.cautions" => Own("condition", clean) ?? Caution(question),
+            "triage.summary" => question.Options.Contains("start") ? "start" : "later",
+            "home" => vignette.Stage == "stretch_now" && _told.Add("stretch") ? "stretch" : null,
+            "safety.clarify" => HasSign ? "yes" : "no",
+            "routine.hurt" => Felt(question),
+            "routine.settled" => "no",
+            "routine.feedback" => "right",
+            _ when step.StartsWith("triage.redflags", StringComparison.Ordinal) => Own("red_flag", clean) ?? "none",
+            _ when step.EndsWith(".place", StringComparison.Ordinal) => Persona.Setting == "office" ? "office" : "floor",
+            _ when step.StartsWith("safety.crisis", StringComparison.Ordinal) => HasSign ? "yes" : "no",
+            _ => Plain(question),
+        };
+    }
+
+    private string? Own(string key, bool clean) => clean ? null : Words(key);
+
+    private string Caution(Said question)
+    {
+        string? caution = null;
+        if (Persona.Knees == "pain" && vignette.Stage == "triage")
+        {
+            caution = "knees";
+        }
+        else if (Persona.Neck != "ok")
+        {
+            caution = Persona.Neck == "dizzy" ? "dizzy" : "neck";
+        }
+
+        return caution is not null && question.Options.Contains(caution) && _told.Add(caution) ? caution : "none";
+    }
+
+    private string Felt(Said question)
+    {
+        string[] felt = HasSign ? ["numb", "spreading"] : ["ache"];
+        return felt.FirstOrDefault(question.Options.Contains) ?? "unsure";
+    }
+
+    /// <summary>Anything else is let pass: nothing new, no, later, ready.</summary>
+    private static string Plain(Said question)
+        => ((string[])["none", "ready", "no", "done", "right", "later", "start"]).FirstOrDefault(question.Options.Contains)
+        ?? question.Options.FirstOrDefault() ?? "ok";
+
+    private static string Onset(int days) => days switch
+    {
+        0 => "today",
+        1 => "yesterday",
+        _ => $"{Number(days)} days ago",
+    };
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
