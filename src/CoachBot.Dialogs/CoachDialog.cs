@@ -12,15 +12,15 @@ public sealed class CoachDialog : ComponentDialog
     private const string Conversation = "coach";
 
     private readonly CoachKit _kit;
-    private readonly Watch _watch;
-    private readonly Requests _requests;
+    private readonly List<IListener> _listeners;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time)
         : base(nameof(CoachDialog))
     {
         _kit = new CoachKit(library, memory, time);
-        _watch = new Watch(_kit);
-        _requests = new Requests(_kit);
+
+        // The first that has an answer wins: danger comes before what a person may ask for at any step.
+        _listeners = [new Watch(_kit), new Requests(_kit)];
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
         AddDialog(new StretchNowDialog(_kit));
@@ -36,30 +36,40 @@ public sealed class CoachDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
         => await InterruptAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
-    /// <summary>Danger comes first, then what a person may ask for at any step; null when the dialog at hand should answer.</summary>
+    /// <summary>Drops whatever was going on, and opens the conversation where the person stands now.</summary>
+    internal static async Task<DialogTurnResult> BeginAnewAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return await innerDc.BeginDialogAsync(Conversation, null, cancellationToken);
+    }
+
+    /// <summary>Lets every listener hear the message; null when the dialog at hand should answer.</summary>
     private async Task<DialogTurnResult?> InterruptAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        if (innerDc.Context.Activity.Type != ActivityTypes.Message)
+        var activity = innerDc.Context.Activity;
+
+        // A tapped button says just what its question meant; the words on it are not news.
+        if (activity.Type != ActivityTypes.Message || AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is not null)
         {
             return null;
         }
 
-        return await _watch.HearsDangerAsync(innerDc, cancellationToken)
-            ? await BeginAnewAsync(innerDc, cancellationToken)
-            : await _requests.AnswerAsync(innerDc, BeginAnewAsync, cancellationToken);
-    }
+        foreach (var listener in _listeners)
+        {
+            if (await listener.AnswerAsync(innerDc, cancellationToken) is { } answered)
+            {
+                return answered;
+            }
+        }
 
-    private async Task<DialogTurnResult> BeginAnewAsync(DialogContext innerDc, CancellationToken cancellationToken)
-    {
-        await innerDc.CancelAllDialogsAsync(cancellationToken);
-        return await innerDc.BeginDialogAsync(Conversation, null, cancellationToken);
+        return null;
     }
 
     private async Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
-        if (person.Lock is not null || _watch.IsDanger(person))
+        if (person.Lock is not null || _kit.IsDanger(person))
         {
             return await step.BeginDialogAsync(nameof(LockDialog), null, cancellationToken);
         }
@@ -87,10 +97,10 @@ public sealed class CoachDialog : ComponentDialog
             case Outcomes.Stretch:
                 return await step.BeginDialogAsync(nameof(StretchNowDialog), null, cancellationToken);
             case Outcomes.Declined:
-                await _requests.SayAsync(step.Context, "declined", Phrases.Declined, cancellationToken);
+                await _kit.SayAsync(step.Context, "declined", Phrases.Declined, cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
             case Outcomes.Later:
-                await _requests.SayAsync(step.Context, "later", Phrases.Later, cancellationToken);
+                await _kit.SayAsync(step.Context, "later", Phrases.Later, cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
             default:
                 return await CloseAsync(step, cancellationToken);

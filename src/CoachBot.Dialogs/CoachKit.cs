@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Dialogs;
@@ -30,6 +31,40 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     public async Task<RoutineSession> RoutineAsync(ITurnContext turn, CancellationToken cancellationToken)
         => (await SessionAsync(turn, cancellationToken)).Routine!;
 
+    public bool IsDanger(Person person) => Triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
+
+    /// <summary>What this turn's message says: read once, however many ask.</summary>
+    public Reading Read(ITurnContext turn)
+    {
+        if (turn.TurnState.Get<Reading>() is { } known)
+        {
+            return known;
+        }
+
+        var reading = library.Understanding.Read(turn.Activity.Text ?? "", Today(turn));
+        turn.TurnState.Set(reading);
+        return reading;
+    }
+
+    /// <summary>The person's date: our clock where they are, since theirs may be wrong; UTC where that is not told.</summary>
+    public DateOnly Today(ITurnContext turn)
+    {
+        var now = time.GetUtcNow();
+        if (turn.Activity.LocalTimestamp is { } local)
+        {
+            now = now.ToOffset(local.Offset);
+        }
+        else if (turn.Activity.LocalTimezone is { Length: > 0 } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
+        {
+            now = TimeZoneInfo.ConvertTime(now, zone);
+        }
+
+        return DateOnly.FromDateTime(now.DateTime);
+    }
+
     /// <summary>"help", "back" and the like, when the whole message is such a request.</summary>
-    public string? Command(ITurnContext turn) => library.Understanding.Command(turn.Activity.Text ?? "");
+    public string? Command(ITurnContext turn) => Read(turn).Command;
+
+    public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
+        => turn.SayAsync(new Note { Step = step }, Say.Text(phrase), cancellationToken);
 }

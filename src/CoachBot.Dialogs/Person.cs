@@ -23,7 +23,13 @@ public sealed class Person
 
     /// <summary>Exercises that hurt: not offered again.</summary>
     public List<string> Hurt { get; set; } = [];
+
+    /// <summary>What was told of the warning signs, in the person's own words, oldest first; for whoever is to help.</summary>
+    public List<Told> Told { get; set; } = [];
 }
+
+/// <summary>One warning sign as it was told: its id, whether it was affirmed, and the words.</summary>
+public sealed record Told(DateTimeOffset At, string Fact, Answer Answer, string Words);
 
 /// <summary>Why exercise is off, and since when.</summary>
 public sealed record ExerciseLock(Disposition Disposition, DateTimeOffset Since);

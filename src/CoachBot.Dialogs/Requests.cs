@@ -6,44 +6,26 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>What a person may ask for at any step: help, stop, start over, a stretch now.</summary>
-internal sealed class Requests(CoachKit kit)
+internal sealed class Requests(CoachKit kit) : IListener
 {
-    public delegate Task<DialogTurnResult> Anew(DialogContext innerDc, CancellationToken cancellationToken);
-
-    /// <summary>Answers a request; null when the message is none, or is for the dialog at hand.</summary>
-    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, Anew beginAnew, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
         switch (kit.Command(turn))
         {
             case Commands.Help:
-                await SayAsync(turn, "help", Phrases.Help, cancellationToken);
-                return await RemindAsync(innerDc, cancellationToken);
+                await kit.SayAsync(turn, "help", Phrases.Help, cancellationToken);
+                return await innerDc.RemindAsync(cancellationToken);
             case Commands.Stop:
                 return await StopAsync(innerDc, cancellationToken);
             case Commands.Restart:
                 await StartOverAsync(turn, cancellationToken);
-                return await beginAnew(innerDc, cancellationToken);
+                return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
             case Commands.Stretch:
-                return await StretchAsync(innerDc, beginAnew, cancellationToken);
+                return await StretchAsync(innerDc, cancellationToken);
             default:
                 return null;
         }
-    }
-
-    public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
-        => turn.SayAsync(new Note { Step = step }, kit.Say.Text(phrase), cancellationToken);
-
-    /// <summary>Puts the open question again; null where there is none, so that the conversation opens as usual.</summary>
-    private static async Task<DialogTurnResult?> RemindAsync(DialogContext innerDc, CancellationToken cancellationToken)
-    {
-        if (innerDc.ActiveDialog is null)
-        {
-            return null;
-        }
-
-        await innerDc.RepromptDialogAsync(cancellationToken);
-        return Dialog.EndOfTurn;
     }
 
     private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
@@ -52,7 +34,7 @@ internal sealed class Requests(CoachKit kit)
         session.Routine = null;
         session.Wanted = null;
         await innerDc.CancelAllDialogsAsync(cancellationToken);
-        await SayAsync(innerDc.Context, "stopped", Phrases.Stopped, cancellationToken);
+        await kit.SayAsync(innerDc.Context, "stopped", Phrases.Stopped, cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
@@ -73,18 +55,18 @@ internal sealed class Requests(CoachKit kit)
         }
     }
 
-    private async Task<DialogTurnResult?> StretchAsync(DialogContext innerDc, Anew beginAnew, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> StretchAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var person = await kit.PersonAsync(innerDc.Context, cancellationToken);
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
         session.Wanted = Outcomes.Stretch;
         if (person.AssessedAt is null && person.Lock is null)
         {
-            await SayAsync(innerDc.Context, "stretch.first", Phrases.StretchFirst, cancellationToken);
-            return await RemindAsync(innerDc, cancellationToken);
+            await kit.SayAsync(innerDc.Context, "stretch.first", Phrases.StretchFirst, cancellationToken);
+            return await innerDc.RemindAsync(cancellationToken);
         }
 
         session.Routine = null;
-        return await beginAnew(innerDc, cancellationToken);
+        return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
 }

@@ -1,35 +1,25 @@
 using CoachBot.Coaching;
-using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
 /// <summary>Listens for warning signs in every message, whatever was asked.</summary>
-internal sealed class Watch(CoachKit kit)
+internal sealed class Watch(CoachKit kit) : IListener
 {
-    /// <summary>True when the message affirms a sign that makes exercise unsafe; the sign is remembered either way.</summary>
-    public async Task<bool> HearsDangerAsync(DialogContext dc, CancellationToken cancellationToken)
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        var text = dc.Context.Activity.Text ?? "";
-
-        // A tapped button says just what its question meant; the words on it are not news.
-        if (text.Length == 0 || AskPrompt.Current(dc)?.Exactly(text) is not null)
-        {
-            return false;
-        }
-
-        var heard = Named(text.Trim()) is { } named ? [named] : kit.Library.Understanding.Flags(text)
-            .Where(mention => mention.Polarity == Answer.Yes)
+        var heard = Named((innerDc.Context.Activity.Text ?? "").Trim()) is { } named ? [named] : kit.Read(innerDc.Context).Mentions
+            .Where(mention => mention is { Kind: MentionKind.Flag, Holds: true })
             .Select(mention => mention.Value)
             .ToList();
         if (heard.Count == 0)
         {
-            return false;
+            return null;
         }
 
-        var person = await kit.PersonAsync(dc.Context, cancellationToken);
+        var person = await kit.PersonAsync(innerDc.Context, cancellationToken);
         person.Answers = person.Answers.With(heard, Answer.Yes);
-        return IsDanger(person);
+        return kit.IsDanger(person) ? await CoachDialog.BeginAnewAsync(innerDc, cancellationToken) : null;
     }
 
     /// <summary>A sign by its id or by the words on its button, from a list that has scrolled by.</summary>
@@ -37,6 +27,4 @@ internal sealed class Watch(CoachKit kit)
         => kit.Library.Flags.Keys.FirstOrDefault(flag
             => flag.Equals(text, StringComparison.OrdinalIgnoreCase)
             || kit.Say.Text($"redflags.{flag}").Equals(text, StringComparison.OrdinalIgnoreCase));
-
-    public bool IsDanger(Person person) => kit.Triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
 }

@@ -40,7 +40,7 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         PromptOptions options,
         CancellationToken cancellationToken = default)
     {
-        var answer = Answer(AskOf(options), turnContext.Activity.Text ?? "");
+        var answer = Answer(kit, AskOf(options), turnContext);
         return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = answer is not null, Value = answer! });
     }
 
@@ -58,8 +58,10 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
 
     private static Ask AskOf(PromptOptions options) => (Ask)options.Validations!;
 
-    private string? Answer(Ask ask, string text)
+    /// <summary>The canonical value that a message answers a question with; null when it does not.</summary>
+    public static string? Answer(CoachKit kit, Ask ask, ITurnContext turn)
     {
+        var text = turn.Activity.Text ?? "";
         if (ask.Exactly(text) is { } exact)
         {
             return exact;
@@ -67,14 +69,13 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
 
         var values = ask.Options.ConvertAll(option => option.Value);
         var understood = kit.Library.Understanding;
-        var today = DateOnly.FromDateTime(kit.Time.GetUtcNow().UtcDateTime);
         return ask.Question switch
         {
             TriageSteps.Age => Number(understood.Age(text)),
             TriageSteps.Pain => Number(understood.Pain(text)),
-            TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, today)),
-            _ when understood.Command(text) is { } command && values.Contains(command) => command,
-            _ => understood.Option(ask.Question, values, text) ?? Plain(ask, understood.YesNo(text)),
+            TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, kit.Today(turn))),
+            _ when kit.Command(turn) is { } command && values.Contains(command) => command,
+            _ => understood.Option(ask.Question, values, text) ?? Plain(ask, kit.Read(turn).YesNo),
         };
     }
 
