@@ -16,8 +16,14 @@ switch (args)
         {
             return await Report.RunAsync(file, Console.Out, failures) ? 0 : 1;
         }
-
+    case ["understanding"]:
+        return UnderstandingBench.Run(isShort: false);
+    case ["understanding", "short"]:
+        return UnderstandingBench.Run(isShort: true);
+    case ["understanding", "misses"]:
+        Misses.Print();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: turns [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES]");
+        Console.Error.WriteLine("usage: turns [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short|misses]");
         return 2;
 }
