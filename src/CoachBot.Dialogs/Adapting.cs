@@ -5,6 +5,9 @@ namespace CoachBot.Dialogs;
 /// <summary>Changes the plan by how an exercise felt: one notch up or down, a swap, or nothing. One thing at a time.</summary>
 internal sealed class Adapting(CoachKit kit)
 {
+    // More would be a wall; each exercise is introduced when its turn comes.
+    private const int MostSwapsSaid = 3;
+
     private Phrasebook Say => kit.Say;
 
     /// <summary>Steps the exercise at hand down before it is done; what was said about it comes back.</summary>
@@ -62,7 +65,7 @@ internal sealed class Adapting(CoachKit kit)
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
-        SwapWhatNoLongerSuits(routine, clearance, taken);
+        SwapWhatNoLongerSuits(routine, clearance, routine.Index + 1, taken);
         if (kit.Planner.Substitute(exercise, clearance, taken) is not { } other)
         {
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
@@ -72,25 +75,56 @@ internal sealed class Adapting(CoachKit kit)
         return Say.Text(Phrases.AfterHurtSwap, ("name", exercise.Name), ("other", other.Name));
     }
 
-    /// <summary>What was just learned (dizzy, say) may rule out exercises that are still to come.</summary>
-    private void SwapWhatNoLongerSuits(RoutineSession routine, Clearance clearance, HashSet<string> taken)
+    /// <summary>Swaps what no longer suits, the exercise at hand too; says what came instead and why. Empty when all of it suits.</summary>
+    public List<string> Fit(RoutineSession routine, Person person)
     {
-        for (var i = routine.Turns.Count - 1; i > routine.Index; i--)
+        if (kit.Triage.Assess(person.Answers).Clearance is not { } clearance)
+        {
+            return [];
+        }
+
+        var taken = routine.Turns.Select(turn => turn.Exercise).Concat(person.Hurt).ToHashSet();
+        return [.. SwapWhatNoLongerSuits(routine, clearance, routine.Index, taken)
+            .Take(MostSwapsSaid)
+            .Select(swap => Say.Text(
+                swap.To is null ? Phrases.LeftOut : Phrases.SwappedFor,
+                ("from", Name(swap.From)),
+                ("to", Name(swap.To ?? swap.From)),
+                ("because", Say.Text($"swap.because.{swap.Because}"))))];
+    }
+
+    /// <summary>What was just learned (dizzy, say) may rule out exercises that are still to come.</summary>
+    private List<Swap> SwapWhatNoLongerSuits(RoutineSession routine, Clearance clearance, int from, HashSet<string> taken)
+    {
+        var swaps = new List<Swap>();
+        for (var i = routine.Turns.Count - 1; i >= from; i--)
         {
             var exercise = kit.Library.Exercises[routine.Turns[i].Exercise];
-            if (Planner.Suits(exercise, clearance))
+            if (Against(exercise, clearance) is not { } because)
             {
                 continue;
             }
 
             routine.Turns.RemoveAt(i);
-            if (kit.Planner.Substitute(exercise, clearance, taken) is { } other)
+            var other = kit.Planner.Substitute(exercise, clearance, taken);
+            if (other is not null)
             {
                 routine.Turns.Insert(i, Turn(other));
                 taken.Add(other.Id);
             }
+
+            swaps.Insert(0, new Swap(exercise.Id, other?.Id, because));
         }
+
+        return swaps;
     }
+
+    /// <summary>Only what can change during a session: place and phase were settled when it was planned.</summary>
+    private static string? Against(Exercise exercise, Clearance clearance)
+        => exercise.Avoid.FirstOrDefault(clearance.Assessment.Cautions.Contains)
+        ?? (clearance.Scope == Scope.Gentle && exercise.Kind == ExerciseKind.Strengthen ? "phase" : null);
+
+    private string Name(string exercise) => kit.Library.Exercises[exercise].Name;
 
     private static RoutineSession.Turn Turn(Exercise exercise) => new() { Exercise = exercise.Id, Dose = exercise.Start };
 }

@@ -33,9 +33,9 @@ internal sealed class Asking(Library library)
         };
 
     /// <summary>One group of warning signs: none, each sign that is still open, not sure.</summary>
-    public Ask RedFlags(FlagGroup group, Answers answers)
+    public Ask RedFlags(FlagGroup group, Person person)
     {
-        var open = group.Flags.Where(flag => !answers.Facts.ContainsKey(flag)).ToList();
+        var open = group.Flags.Where(flag => !person.Answers.Facts.ContainsKey(flag)).ToList();
         var words = $"redflags.{group.Id}";
         var options = new List<Tap> { new(Hearing.None, Say.Text($"{words}.none")) };
         options.AddRange(Taps("redflags", open));
@@ -44,25 +44,29 @@ internal sealed class Asking(Library library)
         ask.Question = Hearing.StepOf(group);
         ask.WhenUnclear = Hearing.Unsure;
         ask.Retry = Say.Text(Phrases.RedFlagsRetry);
-        if (!library.Flags.Keys.Any(answers.Facts.ContainsKey))
-        {
-            ask.Text = Say.Text(Phrases.RedFlagsAsk) + "\n\n" + ask.Text;
-        }
-        else if (open.Count < group.Flags.Count)
+        if (person.Trail.Contains(Hearing.StepOf(group)))
         {
             ask.Text = Say.Text(Phrases.RedFlagsMore);
             options[0] = options[0] with { Label = Say.Text(Phrases.NoMore) };
+        }
+        else
+        {
+            ask.Text = Without(ask.Text, group, open);
+            if (!person.Trail.Exists(step => step.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal)))
+            {
+                ask.Text = Say.Text(Phrases.RedFlagsAsk) + "\n\n" + ask.Text;
+            }
         }
 
         return ask;
     }
 
     /// <summary>What the body needs us to mind: one at a time, until there is no more.</summary>
-    public Ask Cautions(Answers answers)
+    public Ask Cautions(Person person)
     {
         var all = library.Question(TriageSteps.Cautions).Options.Where(option => option != Hearing.None).ToList();
-        var open = all.Where(caution => !answers.Facts.ContainsKey(caution)).ToList();
-        var some = open.Count < all.Count;
+        var open = all.Where(caution => !person.Answers.Facts.ContainsKey(caution)).ToList();
+        var some = person.Trail.Contains(TriageSteps.Cautions);
         var none = some ? Say.Text(Phrases.NoMore) : Say.Text(Phrases.CautionsNone);
         var options = new List<Tap> { new(Hearing.None, none) };
         options.AddRange(Taps("cautions", open));
@@ -73,5 +77,19 @@ internal sealed class Asking(Library library)
         }
 
         return ask;
+    }
+
+    /// <summary>A group's text lists its signs in their order, one a line; those that were answered already are left out.</summary>
+    private static string Without(string text, FlagGroup group, List<string> open)
+    {
+        var lines = text.Split('\n');
+        var listed = lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        if (listed.Count != group.Flags.Count)
+        {
+            return text;
+        }
+
+        var gone = listed.Where((_, index) => !open.Contains(group.Flags[index])).ToHashSet(StringComparer.Ordinal);
+        return string.Join('\n', lines.Where(line => !gone.Contains(line)));
     }
 }

@@ -20,13 +20,15 @@ public sealed class CoachDialog : ComponentDialog
         _kit = new CoachKit(library, memory, time);
 
         // The first that has an answer wins: danger comes before what a person may ask for at any step.
-        _listeners = [new Watch(_kit), new Requests(_kit)];
+        var watch = new Watch(_kit);
+        _listeners = [watch, new Requests(_kit)];
+        AddDialog(new ClarifyDialog(_kit, watch));
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
         AddDialog(new StretchNowDialog(_kit));
         AddDialog(new LockDialog(_kit));
         AddDialog(new HomeDialog(_kit));
-        AddDialog(new WaterfallDialog(Conversation, [OpenAsync, FollowAsync, CloseAsync]));
+        AddDialog(new WaterfallDialog(Conversation, [ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
         InitialDialogId = Conversation;
     }
 
@@ -64,6 +66,11 @@ public sealed class CoachDialog : ComponentDialog
 
         return null;
     }
+
+    private async Task<DialogTurnResult> ClarifyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+        => (await _kit.SessionAsync(step.Context, cancellationToken)).Doubt is null
+            ? await step.NextAsync(null, cancellationToken)
+            : await step.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
 
     private async Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

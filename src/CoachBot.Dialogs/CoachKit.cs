@@ -23,6 +23,8 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public Verdict Verdict { get; } = new(library);
 
+    public Stopping Stopping => new(library, Read);
+
     public Task<Person> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.PersonAsync(turn, cancellationToken);
 
     public Task<Session> SessionAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.SessionAsync(turn, cancellationToken);
@@ -46,6 +48,23 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         return reading;
     }
 
+    /// <summary>What this turn's message told; empty until the watch has heard it.</summary>
+    public News NewsOf(ITurnContext turn, Person person)
+    {
+        if (turn.TurnState.Get<News>() is { } known)
+        {
+            return known;
+        }
+
+        var news = new News { Before = Triage.Assess(person.Answers) };
+        turn.TurnState.Set(news);
+        return news;
+    }
+
+    /// <summary>Keeps the words in which a warning sign was told.</summary>
+    public void Note(ITurnContext turn, Person person, string flag, Answer answer)
+        => person.Note(new Told(time.GetUtcNow(), flag, answer, turn.Activity.Text ?? ""));
+
     /// <summary>The person's date: our clock where they are, since theirs may be wrong; UTC where that is not told.</summary>
     public DateOnly Today(ITurnContext turn)
     {
@@ -64,6 +83,24 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     /// <summary>"help", "back" and the like, when the whole message is such a request.</summary>
     public string? Command(ITurnContext turn) => Read(turn).Command;
+
+    /// <summary>The one thing that is asked for somewhere in the message ("ugh, need a stretch"); courtesies beside it do not count.</summary>
+    public string? Wish(ITurnContext turn)
+    {
+        var wishes = Read(turn).Mentions
+            .Where(mention => mention is { Kind: MentionKind.Intent, Holds: true } && mention.Value is not (Commands.Thanks or Commands.Greeting))
+            .Select(mention => mention.Value)
+            .Distinct()
+            .ToList();
+        return Command(turn) ?? (wishes.Count == 1 ? wishes[0] : null);
+    }
+
+    /// <summary>A text that may name the numbers to call where the person is.</summary>
+    public string Text(ITurnContext turn, string phrase)
+    {
+        var numbers = library.Numbers.For(turn.Activity.Locale);
+        return Say.Text(phrase, ("emergency", numbers.Emergency), ("urgent", numbers.Urgent ?? Say.Text(Phrases.UrgentNumber)));
+    }
 
     public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
         => turn.SayAsync(new Note { Step = step }, Say.Text(phrase), cancellationToken);

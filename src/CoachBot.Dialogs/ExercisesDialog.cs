@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -11,9 +12,11 @@ namespace CoachBot.Dialogs;
 public sealed class ExercisesDialog : ComponentDialog
 {
     private const string OneExercise = "exercise";
+    private const string Stopped = "stopped";
 
     private readonly Instructions _instructions;
     private readonly Adapting _adapting;
+    private readonly Echo _echo;
     private readonly CoachKit _kit;
 
     internal ExercisesDialog(CoachKit kit)
@@ -22,42 +25,102 @@ public sealed class ExercisesDialog : ComponentDialog
         _kit = kit;
         _instructions = new Instructions(kit);
         _adapting = new Adapting(kit);
+        _echo = new Echo(kit);
         AddDialog(new AskPrompt(kit));
         AddDialog(new BoutsDialog(kit));
         AddDialog(new HurtDialog(kit));
         AddDialog(new WaterfallDialog(OneExercise, [IntroduceAsync, PerformAsync, AskHowItWasAsync, ListenAsync, AdaptAsync]));
+        AddDialog(new WaterfallDialog(Stopped, [StopAsync, AdaptAsync]));
         InitialDialogId = OneExercise;
     }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var command = _kit.Command(innerDc.Context);
-        if (command is null || AskPrompt.Current(innerDc)?.Options.Exists(option => option.Value == command) == true)
+        var turn = innerDc.Context;
+        var ask = AskPrompt.Current(innerDc);
+        if (ask is null || ask.Exactly(turn.Activity.Text ?? "") is not null || innerDc.ActiveDialog?.Id == nameof(HurtDialog))
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        var routine = await _kit.RoutineAsync(innerDc.Context, cancellationToken);
-        switch (command)
+        if (_kit.Stopping.SignIn(turn) is { } sign)
+        {
+            return await BeginAsync(innerDc, Stopped, sign.Id, cancellationToken);
+        }
+
+        var routine = await _kit.RoutineAsync(turn, cancellationToken);
+        return await FitAsync(innerDc, routine, cancellationToken) is { } fitted ? fitted
+            : AskPrompt.Answer(_kit, ask, turn) is null
+                ? await AnswerAsync(innerDc, ask, routine, cancellationToken)
+                : await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>What may be asked for or said during any exercise, whatever was asked.</summary>
+    private async Task<DialogTurnResult> AnswerAsync(DialogContext innerDc, Ask ask, RoutineSession routine, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        switch (_kit.Wish(turn))
         {
             case Commands.Back:
                 routine.Index = Math.Max(0, routine.Index - 1);
-                await innerDc.CancelAllDialogsAsync(cancellationToken);
-                return await innerDc.BeginDialogAsync(OneExercise, null, cancellationToken);
+                return await BeginAsync(innerDc, OneExercise, null, cancellationToken);
+            case Commands.Easier:
+                await turn.SayAsync(_instructions.Note("routine.adapted", routine), _adapting.Ease(routine), cancellationToken);
+                return await BeginAsync(innerDc, OneExercise, null, cancellationToken);
+            case Commands.Hurt:
+                return await BeginAsync(innerDc, Stopped, null, cancellationToken);
             case Commands.Pause:
-                await innerDc.Context.SendActivityAsync(_instructions.Paused(routine), cancellationToken);
+                await turn.SendActivityAsync(_instructions.Paused(routine), cancellationToken);
                 return EndOfTurn;
-            case Commands.Why:
-                await innerDc.Context.SayAsync(_instructions.Note("routine.why", routine), _instructions.Why(routine), cancellationToken);
+            case Commands.Why or Commands.Sources:
+                await turn.SayAsync(_instructions.Note("routine.why", routine), _instructions.Why(routine), cancellationToken);
                 break;
             case Commands.Again or Commands.Resume:
                 break;
             default:
-                return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+                if (!IsFine(turn))
+                {
+                    return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+                }
+
+                // The set goes on: its timer must not begin again.
+                await turn.SendActivityAsync(_instructions.Fine(routine, ask), cancellationToken);
+                return EndOfTurn;
         }
 
         await innerDc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
+    }
+
+    /// <summary>Swaps at once what the person was just found not to be fit for; null when all of it still suits.</summary>
+    private async Task<DialogTurnResult?> FitAsync(DialogContext innerDc, RoutineSession routine, CancellationToken cancellationToken)
+    {
+        var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
+        var news = _kit.NewsOf(innerDc.Context, person);
+        var atHand = routine.Current?.Exercise;
+        var swaps = _adapting.Fit(routine, person);
+        if (swaps.Count == 0 && news.Facts.Count == 0)
+        {
+            return null;
+        }
+
+        List<string> lines = news.Facts.Count > 0 ? [_echo.Minded(news), .. swaps] : swaps;
+        var note = new Note { Step = "routine.adapted", Disposition = Disposition.Coach, Advice = _echo.Advice(news) };
+        await innerDc.Context.SayAsync(note, string.Join("\n\n", lines), cancellationToken);
+        return routine.Current?.Exercise == atHand
+            ? await innerDc.RemindAsync(cancellationToken)
+            : await BeginAsync(innerDc, OneExercise, null, cancellationToken);
+    }
+
+    /// <summary>"Can feel a nice pull": said during a set, and nothing to stop for.</summary>
+    private bool IsFine(ITurnContext turn)
+        => _kit.Library.Understanding.Option("routine.feedback", [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], turn.Activity.Text ?? "")
+            is Outcome.Easy or Outcome.Right;
+
+    private static async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, string waterfall, string? sign, CancellationToken cancellationToken)
+    {
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return await innerDc.BeginDialogAsync(waterfall, sign, cancellationToken);
     }
 
     private async Task<DialogTurnResult> IntroduceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -99,6 +162,9 @@ public sealed class ExercisesDialog : ComponentDialog
         => step.Heard() == Outcome.Hurt
             ? step.BeginDialogAsync(nameof(HurtDialog), null, cancellationToken)
             : step.NextAsync(step.Heard(), cancellationToken);
+
+    private Task<DialogTurnResult> StopAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+        => step.BeginDialogAsync(nameof(HurtDialog), step.Options, cancellationToken);
 
     private async Task<DialogTurnResult> AdaptAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -97,6 +97,10 @@ internal sealed class Hearing(Library library)
         throw new ArgumentException($"No question is called {step}.", nameof(step));
     }
 
+    /// <summary>The facts that a question asks about; none where it asks for something else.</summary>
+    public IReadOnlyList<string> Asks(string step)
+        => step == TriageSteps.Cautions || step.StartsWith($"{TriageSteps.RedFlags}.", StringComparison.Ordinal) ? FactsOf(step) : [];
+
     private static Answers HearFacts(Answers answers, IReadOnlyList<string> facts, string answer)
     {
         if (answer is not (None or Unsure))

@@ -26,7 +26,8 @@ public sealed class HomeDialog : ComponentDialog
         var ask = _kit.Asking.Of("home", "home", Choices(_kit.Asking));
 
         // The last routine's closing message shows these buttons already: a tap on one is an answer, not a greeting.
-        return ask.Exactly(step.Context.Activity.Text ?? "") is { } chosen
+        var wish = _kit.Wish(step.Context);
+        return (ask.Exactly(step.Context.Activity.Text ?? "") ?? ask.Note.Options!.Find(option => option == wish)) is { } chosen
             ? step.NextAsync(chosen, cancellationToken)
             : step.AskAsync(ask, cancellationToken);
     }

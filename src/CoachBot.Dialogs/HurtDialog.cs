@@ -20,14 +20,21 @@ public sealed class HurtDialog : ComponentDialog
         InitialDialogId = "hurt";
     }
 
-    private Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskWhatAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        // Free text has said what it was.
+        if (step.Options is string sign)
+        {
+            await step.Context.SayAsync(new Note { Step = "safety.stop", Advice = ["stop_now"] }, _kit.Say.Text(Phrases.StopNow), cancellationToken);
+            return await step.NextAsync(sign, cancellationToken);
+        }
+
         var options = _kit.Asking.Taps("stop", _kit.Library.Stop.Signs.Select(sign => sign.Id));
         options.Add(new Tap(Hearing.Unsure, _kit.Say.Text(Phrases.RedFlagsUnsure)));
         var ask = _kit.Asking.Of("routine.hurt", "stop", options);
         ask.Note = ask.Note with { Advice = ["stop_now"] };
         ask.WhenUnclear = Hearing.Unsure;
-        return step.AskAsync(ask, cancellationToken);
+        return await step.AskAsync(ask, cancellationToken);
     }
 
     private Task<DialogTurnResult> AskIfSettledAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -54,6 +61,7 @@ public sealed class HurtDialog : ComponentDialog
         }
 
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        _kit.Note(step.Context, person, fact, Answer.Yes);
         person.Answers = person.Answers.With([fact], Answer.Yes);
         var assessment = _kit.Triage.Assess(person.Answers);
         if (assessment.Disposition >= Disposition.Urgent)

@@ -95,6 +95,17 @@ internal sealed class Instructions(CoachKit kit)
             },
             isRetry: false);
 
+    /// <summary>All is well: the open question and its buttons stay as they are.</summary>
+    public Activity Fine(RoutineSession routine, Ask open)
+        => Speech.Put(
+            new Ask
+            {
+                Note = Note("routine.fine", routine) with { Options = open.Note.Options },
+                Text = Say.Text(Phrases.Fine),
+                Options = open.Options,
+            },
+            isRetry: false);
+
     public string Why(RoutineSession routine)
     {
         var exercise = Exercise(routine);

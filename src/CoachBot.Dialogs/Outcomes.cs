@@ -17,11 +17,17 @@ internal static class Commands
 {
     public const string Again = "again";
     public const string Back = "back";
+    public const string Easier = "easier";
+    public const string Correct = "correct";
+    public const string Greeting = "greeting";
     public const string Help = "help";
+    public const string Hurt = "hurt";
     public const string Pause = "pause";
     public const string Restart = "restart";
     public const string Resume = "resume";
+    public const string Sources = "sources";
     public const string Stop = "stop";
     public const string Stretch = "stretch";
+    public const string Thanks = "thanks";
     public const string Why = "why";
 }

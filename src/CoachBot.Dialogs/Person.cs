@@ -5,6 +5,9 @@ namespace CoachBot.Dialogs;
 /// <summary>What we keep about a person between conversations.</summary>
 public sealed class Person
 {
+    private const int MostTold = 30;
+    private const int LongestWords = 300;
+
     public bool Consented { get; set; }
 
     public Answers Answers { get; set; } = new();
@@ -26,6 +29,32 @@ public sealed class Person
 
     /// <summary>What was told of the warning signs, in the person's own words, oldest first; for whoever is to help.</summary>
     public List<Told> Told { get; set; } = [];
+
+    /// <summary>Forgets every answer, and that there was consent to keep any.</summary>
+    internal void ForgetAll()
+    {
+        Answers = new Answers();
+        Trail = [];
+        Told = [];
+        Consented = false;
+        AssessedAt = null;
+    }
+
+    /// <summary>Keeps a sign as it was told. When there is no more room the oldest denial goes first, for it tells least.</summary>
+    internal void Note(Told told)
+    {
+        told = told with { Words = told.Words.Length > LongestWords ? told.Words[..LongestWords] : told.Words };
+        if (Told.Exists(known => known with { At = told.At } == told))
+        {
+            return;
+        }
+
+        Told.Add(told);
+        if (Told.Count > MostTold)
+        {
+            Told.RemoveAt(Math.Max(0, Told.FindIndex(known => known.Answer == Answer.No)));
+        }
+    }
 }
 
 /// <summary>One warning sign as it was told: its id, whether it was affirmed, and the words.</summary>

@@ -39,6 +39,21 @@ public static class Phrases
     internal const string SwappedFor = "triage.summary.swapped";
     internal const string LeftOut = "triage.summary.left-out";
 
+    internal const string HeardFacts = "heard.facts";
+    internal const string HeardMinded = "heard.minded";
+    internal const string HeardDenied = "heard.denied";
+    internal const string HeardConfirm = "heard.confirm";
+    internal const string HeardAge = "heard.age";
+    internal const string HeardPain = "heard.pain";
+    internal const string HeardSince = "heard.since";
+
+    internal const string ClarifySupposed = "safety.clarify.supposed";
+    internal const string OthersEnd = "others.end";
+    internal const string StopNow = "stop.now";
+    internal const string Fine = "routine.fine";
+    internal const string Thanks = "thanks";
+    internal const string Greeting = "greeting";
+
     internal const string StillLocked = "safety.locked";
     internal const string Unlocked = "safety.unlocked";
 
@@ -97,6 +112,9 @@ public static class Phrases
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask",
+        "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
+        "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
+        "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
     ];
 }

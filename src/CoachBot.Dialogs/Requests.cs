@@ -5,14 +5,20 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a person may ask for at any step: help, stop, start over, a stretch now.</summary>
+/// <summary>What a person may ask for at any step: help, stop, start over, a stretch now; and its courtesies.</summary>
 internal sealed class Requests(CoachKit kit) : IListener
 {
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
-        switch (kit.Command(turn))
+        switch (kit.Command(turn) ?? Sentence(turn))
         {
+            case Commands.Thanks:
+                await kit.SayAsync(turn, "thanks", Phrases.Thanks, cancellationToken);
+                return await innerDc.RemindAsync(cancellationToken) ?? new DialogTurnResult(DialogTurnStatus.Complete);
+            case Commands.Greeting when innerDc.ActiveDialog is not null:
+                await kit.SayAsync(turn, "greeting", Phrases.Greeting, cancellationToken);
+                return await innerDc.RemindAsync(cancellationToken);
             case Commands.Help:
                 await kit.SayAsync(turn, "help", Phrases.Help, cancellationToken);
                 return await innerDc.RemindAsync(cancellationToken);
@@ -27,6 +33,9 @@ internal sealed class Requests(CoachKit kit) : IListener
                 return null;
         }
     }
+
+    /// <summary>The rest must be the whole message: "stop" and "help" have other meanings inside a sentence.</summary>
+    private string? Sentence(ITurnContext turn) => kit.Wish(turn) == Commands.Stretch ? Commands.Stretch : null;
 
     private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
@@ -48,10 +57,7 @@ internal sealed class Requests(CoachKit kit) : IListener
         // A lock outlives "start over", and so do the answers that it rests on.
         if (person.Lock is null)
         {
-            person.Answers = new Answers();
-            person.Trail = [];
-            person.Consented = false;
-            person.AssessedAt = null;
+            person.ForgetAll();
         }
     }
 

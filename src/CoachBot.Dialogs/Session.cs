@@ -13,4 +13,10 @@ public sealed class Session
     public bool JustAsked { get; set; }
 
     public RoutineSession? Routine { get; set; }
+
+    /// <summary>What must be asked about before the conversation opens, or is being asked about now.</summary>
+    public Doubt? Doubt { get; set; }
+
+    /// <summary>Flags that were asked about plainly: the past and "what if" are not asked about twice.</summary>
+    public List<string> Clarified { get; set; } = [];
 }

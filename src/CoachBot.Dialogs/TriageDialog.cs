@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -14,11 +15,13 @@ public sealed class TriageDialog : ComponentDialog
     private const string Asked = "asked";
 
     private readonly CoachKit _kit;
+    private readonly Echo _echo;
 
     internal TriageDialog(CoachKit kit)
         : base(nameof(TriageDialog))
     {
         _kit = kit;
+        _echo = new Echo(kit);
         AddDialog(new AskPrompt(kit));
         AddDialog(new SummaryDialog(kit));
         AddDialog(new WaterfallDialog(Questions,
@@ -40,19 +43,70 @@ public sealed class TriageDialog : ComponentDialog
 
     private delegate Task<DialogTurnResult> PersonStep(WaterfallStepContext step, Person person, CancellationToken cancellationToken);
 
+    /// <summary>Goes on at the first question that is still open: what was on top of this dialog may have answered some.</summary>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        var innerDc = CreateChildContext(outerDc)!;
+        var person = await _kit.PersonAsync(outerDc.Context, cancellationToken);
+        if (innerDc.ActiveDialog?.Id == nameof(SummaryDialog) && !_kit.NewsOf(outerDc.Context, person).Any)
+        {
+            return await base.ResumeDialogAsync(outerDc, reason, result, cancellationToken);
+        }
+
+        var asked = await AskOnAsync(innerDc, person, cancellationToken);
+        return asked.Status == DialogTurnStatus.Waiting ? asked : await EndComponentAsync(outerDc, asked.Result, cancellationToken);
+    }
+
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+        => await AskOnAsync(innerDc, await _kit.PersonAsync(innerDc.Context, cancellationToken), cancellationToken);
+
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        if (_kit.Command(innerDc.Context) != Commands.Back)
+        var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
+        if (_kit.Command(innerDc.Context) == Commands.Back)
+        {
+            if (person.Trail.Count > 0)
+            {
+                _kit.Hearing.Forget(person, person.Trail[^1]);
+            }
+
+            return await BeginQuestionsAsync(innerDc, cancellationToken);
+        }
+
+        var news = _kit.NewsOf(innerDc.Context, person);
+        var ask = AskPrompt.Current(innerDc);
+        if (!news.Any)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
-        if (person.Trail.Count > 0)
+        if (ask is null || news.Steps.Contains(ask.Note.Step) || AskPrompt.Answer(_kit, ask, innerDc.Context) is null)
         {
-            _kit.Hearing.Forget(person, person.Trail[^1]);
+            return await AskOnAsync(innerDc, person, cancellationToken);
         }
 
+        await _echo.SayAsync(innerDc.Context, person, news, ask.Note.Step, cancellationToken);
+        return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>Says back what the message told beside the answer, and puts the next open question.</summary>
+    private async Task<DialogTurnResult> AskOnAsync(DialogContext innerDc, Person person, CancellationToken cancellationToken)
+    {
+        var news = _kit.NewsOf(innerDc.Context, person);
+        var step = AskPrompt.Current(innerDc)?.Note.Step;
+        await _echo.SayAsync(innerDc.Context, person, news, step, cancellationToken);
+        if (step is not null && _kit.Hearing.Asks(step).Intersect(news.Facts.Concat(news.Denied)).Any())
+        {
+            person.Trail.Remove(step);
+            person.Trail.Add(step);
+        }
+
+        return await BeginQuestionsAsync(innerDc, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> BeginQuestionsAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
         await innerDc.CancelAllDialogsAsync(cancellationToken);
         return await innerDc.BeginDialogAsync(Questions, null, cancellationToken);
     }
@@ -63,9 +117,10 @@ public sealed class TriageDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (step.Result is string answer && step.Values.TryGetValue(Asked, out var asked))
         {
-            _kit.Hearing.Hear(person, (string)asked, answer);
+            await HearAsync(step.Context, person, (string)asked, answer, cancellationToken);
             if ((string)asked == TriageSteps.Consent && !person.Consented)
             {
+                person.ForgetAll();
                 return await step.EndDialogAsync(Outcomes.Declined, cancellationToken);
             }
         }
@@ -75,6 +130,24 @@ public sealed class TriageDialog : ComponentDialog
             : await next(step, person, cancellationToken);
     };
 
+    private async Task HearAsync(ITurnContext turn, Person person, string asked, string answer, CancellationToken cancellationToken)
+    {
+        var open = _kit.Hearing.Asks(asked).Where(fact => !person.Answers.Facts.ContainsKey(fact)).ToList();
+        _kit.Hearing.Hear(person, asked, answer);
+        foreach (var flag in open.Append(answer).Distinct().Where(_kit.Library.Flags.ContainsKey).Where(person.Answers.Facts.ContainsKey))
+        {
+            _kit.Note(turn, person, flag, person.Answers.Facts[flag]);
+        }
+
+        // Days in the person's own words ("last Tuesday") can be misread; a tapped span cannot.
+        if (asked == TriageSteps.Onset && answer.All(char.IsAsciiDigit))
+        {
+            var news = _kit.NewsOf(turn, person);
+            news.Steps.Add(asked);
+            await _echo.SayAsync(turn, person, news, asked, cancellationToken);
+        }
+    }
+
     private PersonStep Ask(string question, Func<Person, bool> known) => (step, person, cancellationToken) =>
         known(person) ? step.NextAsync(null, cancellationToken)
         : IsOpenBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
@@ -82,13 +155,13 @@ public sealed class TriageDialog : ComponentDialog
 
     private Task<DialogTurnResult> AskRedFlagsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
         => OpenGroup(person) is { } group
-            ? PutAsync(step, _kit.Asking.RedFlags(group, person.Answers), cancellationToken)
+            ? PutAsync(step, _kit.Asking.RedFlags(group, person), cancellationToken)
             : step.NextAsync(null, cancellationToken);
 
     private Task<DialogTurnResult> AskCautionsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
         => IsOpenBefore(TriageSteps.Cautions, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
         : CautionsTold(person) ? step.NextAsync(null, cancellationToken)
-        : PutAsync(step, _kit.Asking.Cautions(person.Answers), cancellationToken);
+        : PutAsync(step, _kit.Asking.Cautions(person), cancellationToken);
 
     private Task<DialogTurnResult> SumUpAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
         => step.BeginDialogAsync(nameof(SummaryDialog), null, cancellationToken);

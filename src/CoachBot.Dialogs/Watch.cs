@@ -1,30 +1,134 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>Listens for warning signs in every message, whatever was asked.</summary>
+/// <summary>
+/// Hears warning signs and cautions in every message, whatever was asked. The writer's own danger ends what is going on;
+/// somebody else's brings a word for them; what is unclear and matters is asked about, once and plainly.
+/// </summary>
 internal sealed class Watch(CoachKit kit) : IListener
 {
+    private readonly Gathering _gathering = new(kit);
+    private readonly Others _others = new(kit);
+    private readonly Echo _echo = new(kit);
+
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        var heard = Named((innerDc.Context.Activity.Text ?? "").Trim()) is { } named ? [named] : kit.Read(innerDc.Context).Mentions
-            .Where(mention => mention is { Kind: MentionKind.Flag, Holds: true })
-            .Select(mention => mention.Value)
-            .ToList();
-        if (heard.Count == 0)
+        var turn = innerDc.Context;
+        var person = await kit.PersonAsync(turn, cancellationToken);
+        var isMoving = await IsMovingAsync(innerDc, cancellationToken);
+        var isAsking = person.Lock is null && (person.AssessedAt is null || innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog)));
+        _gathering.TakeIn(turn, person, isAsking, leave: isMoving ? kit.Stopping.AskedAbout(turn) : []);
+
+        var others = await _others.AdviseAsync(turn, cancellationToken);
+        var news = kit.NewsOf(turn, person);
+        if (news.Any && await StopAsync(innerDc, cancellationToken) is { } stopped)
+        {
+            return stopped;
+        }
+
+        if (others >= Disposition.Urgent)
+        {
+            return await EndAsync(innerDc, cancellationToken);
+        }
+
+        if (await ClarifyAsync(innerDc, person, cancellationToken) is { } asked)
+        {
+            return asked;
+        }
+
+        if (news.Facts.Count > 0 && !isAsking && !isMoving && person.Lock is null)
+        {
+            await turn.SayAsync(new Note { Step = "remembered", Advice = _echo.Advice(news) }, _echo.Minded(news), cancellationToken);
+            return await innerDc.RemindAsync(cancellationToken);
+        }
+
+        return others is null ? null : await innerDc.RemindAsync(cancellationToken);
+    }
+
+    /// <summary>Ends what is going on when what was just told forbids it or must be asked about first; null when it may go on.</summary>
+    public async Task<DialogTurnResult?> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        var person = await kit.PersonAsync(turn, cancellationToken);
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        var isMoving = await IsMovingAsync(innerDc, cancellationToken);
+        var news = kit.NewsOf(turn, person);
+        var assessment = kit.Triage.Assess(person.Answers);
+        if (assessment.Disposition >= Disposition.Urgent)
+        {
+            session.Doubt = null;
+            session.Routine = null;
+            if (isMoving)
+            {
+                var note = Verdict.Note("safety.stop", assessment);
+                await turn.SayAsync(note with { Advice = ["stop_now", .. note.Advice!] }, kit.Say.Text(Phrases.StopNow), cancellationToken);
+                session.Doubt = kit.Stopping.AskAfter(news.Facts, person.Answers);
+            }
+
+            return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+        }
+
+        if (person.AssessedAt is null || news.Before.Unanswered.Count > 0 || news.Facts.Count == 0)
         {
             return null;
         }
 
-        var person = await kit.PersonAsync(innerDc.Context, cancellationToken);
-        person.Answers = person.Answers.With(heard, Answer.Yes);
-        return kit.IsDanger(person) ? await CoachDialog.BeginAnewAsync(innerDc, cancellationToken) : null;
+        if (assessment.Unanswered.Count > 0)
+        {
+            session.Routine = null;
+            person.AssessedAt = null;
+            return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+        }
+
+        if (assessment.Disposition > news.Before.Disposition)
+        {
+            await turn.SayAsync(Verdict.Note("safety.doctor", assessment), kit.Verdict.Meaning(assessment, turn.Activity.Locale), cancellationToken);
+        }
+
+        return assessment.Scope == Scope.None && news.Before.Scope != Scope.None ? await EndAsync(innerDc, cancellationToken) : null;
     }
 
-    /// <summary>A sign by its id or by the words on its button, from a list that has scrolled by.</summary>
-    private string? Named(string text)
-        => kit.Library.Flags.Keys.FirstOrDefault(flag
-            => flag.Equals(text, StringComparison.OrdinalIgnoreCase)
-            || kit.Say.Text($"redflags.{flag}").Equals(text, StringComparison.OrdinalIgnoreCase));
+    private async Task<bool> IsMovingAsync(DialogContext innerDc, CancellationToken cancellationToken)
+        => (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine is not null
+        && innerDc.Stack.Exists(dialog => dialog.Id is nameof(RoutineDialog) or nameof(StretchNowDialog));
+
+    private async Task<DialogTurnResult> EndAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine = null;
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete);
+    }
+
+    private async Task<DialogTurnResult?> ClarifyAsync(DialogContext innerDc, Person person, CancellationToken cancellationToken)
+    {
+        var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
+        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || MostUrgent(kit.Read(innerDc.Context), person.Answers, session) is not { } doubt)
+        {
+            return null;
+        }
+
+        session.Doubt = doubt;
+        return innerDc.ActiveDialog is null
+            ? await CoachDialog.BeginAnewAsync(innerDc, cancellationToken)
+            : await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
+    }
+
+    /// <summary>A hedge about anything that would matter; the past and the hypothetical only about an emergency.</summary>
+    private Doubt? MostUrgent(Reading reading, Answers answers, Session session)
+    {
+        var now = kit.Triage.Assess(answers);
+        return reading.Mentions
+            .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Holds: false } && mention.Polarity != Answer.No)
+            .Where(mention => answers.Facts.GetValueOrDefault(mention.Value, Answer.No) == Answer.No)
+            .Select(mention => (Mention: mention, Then: kit.Triage.Assess(answers.With([mention.Value], Answer.Yes))))
+            .Where(doubt => doubt.Mention.When == Temporality.Now
+                ? doubt.Then.Disposition > now.Disposition || doubt.Then.Scope < now.Scope
+                : doubt.Then.Disposition == Disposition.Emergency && now.Disposition < Disposition.Emergency && !session.Clarified.Contains(doubt.Mention.Value))
+            .OrderByDescending(doubt => doubt.Then.Disposition)
+            .Select(doubt => new Doubt(doubt.Mention.Value, doubt.Mention.When == Temporality.Supposed))
+            .FirstOrDefault();
+    }
 }

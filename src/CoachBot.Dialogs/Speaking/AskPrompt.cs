@@ -75,7 +75,9 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
             TriageSteps.Pain => Number(understood.Pain(text)),
             TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, kit.Today(turn))),
             _ when kit.Command(turn) is { } command && values.Contains(command) => command,
-            _ => understood.Option(ask.Question, values, text) ?? Plain(ask, kit.Read(turn).YesNo),
+            _ => understood.Option(ask.Question, values, text)
+                ?? Plain(ask, kit.Read(turn).YesNo)
+                ?? values.Find(value => value == kit.Wish(turn)),
         };
     }
 

@@ -1,0 +1,79 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>One plain question about <see cref="Session.Doubt"/>. What stays unclear is not cleared.</summary>
+public sealed class ClarifyDialog : ComponentDialog
+{
+    private const string Step = "safety.clarify";
+
+    private static readonly string[] Answers = ["yes", "no", Hearing.Unsure];
+
+    private readonly CoachKit _kit;
+    private readonly Watch _watch;
+
+    internal ClarifyDialog(CoachKit kit, Watch watch)
+        : base(nameof(ClarifyDialog))
+    {
+        _kit = kit;
+        _watch = watch;
+        AddDialog(new AskPrompt(kit));
+        AddDialog(new WaterfallDialog("clarify", [AskAsync, HearAsync]));
+        InitialDialogId = "clarify";
+    }
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var doubt = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubt;
+        return _kit.Read(innerDc.Context).Mentions.Any(mention
+            => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: Answer.No } && mention.Value == doubt?.Flag)
+            ? await innerDc.EndDialogAsync("no", cancellationToken)
+            : await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>The question below stands again, unless the answer has put an end to it.</summary>
+    protected override async Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken)
+        => await _watch.StopAsync(outerDc, cancellationToken) ?? await base.EndComponentAsync(outerDc, result, cancellationToken);
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        var flag = _kit.Library.Flags[session.Doubt!.Flag];
+        var ask = _kit.Asking.Of(Step, Step, _kit.Asking.Taps(Step, Answers), ("sign", _kit.Say.Text($"redflags.{flag.Id}")));
+        var advice = new List<string> { "clarify" };
+        if (session.Doubt.Supposed)
+        {
+            advice.Insert(0, "safety_net");
+            ask.Text = _kit.Text(step.Context, Phrases.ClarifySupposed) + "\n\n" + ask.Text;
+        }
+
+        var disposition = _kit.Triage.Assess(person.Answers).Disposition;
+        ask.Note = ask.Note with { Advice = advice, Disposition = disposition >= Disposition.Urgent ? disposition : null };
+        ask.WhenYes = "yes";
+        ask.WhenNo = "no";
+        ask.WhenUnclear = Hearing.Unsure;
+        return await step.AskAsync(ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        var news = _kit.NewsOf(step.Context, person);
+        var flag = session.Doubt!.Flag;
+        var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
+        session.Doubt = null;
+        session.Clarified.Add(flag);
+        _kit.Note(step.Context, person, flag, answer);
+        person.Answers = person.Answers.With([flag], answer);
+        if (answer == Answer.Yes)
+        {
+            news.Facts.Add(flag);
+        }
+
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

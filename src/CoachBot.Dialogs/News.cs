@@ -1,0 +1,23 @@
+using CoachBot.Coaching;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>What this turn's message told that we did not know; kept for the turn, so that whoever answers can say it back.</summary>
+internal sealed class News
+{
+    /// <summary>What we made of the answers before the message.</summary>
+    public required Assessment Before { get; init; }
+
+    /// <summary>Questions of the triage that it answers, by step.</summary>
+    public List<string> Steps { get; } = [];
+
+    /// <summary>Flags and cautions that it affirms.</summary>
+    public List<string> Facts { get; } = [];
+
+    /// <summary>Flags that it denies.</summary>
+    public List<string> Denied { get; } = [];
+
+    public List<string> Equipment { get; } = [];
+
+    public bool Any => Steps.Count + Facts.Count + Denied.Count + Equipment.Count > 0;
+}

@@ -1,0 +1,69 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>Somebody else's back: a sentence of advice for them, never a plan, and nothing of it is the writer's.</summary>
+internal sealed class Others(CoachKit kit)
+{
+    private const string Child = "not_for_children";
+
+    /// <summary>What it means for them; null when nothing had to be said.</summary>
+    public async Task<Disposition?> AdviseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var mentions = kit.Read(turn).Mentions;
+        var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No).ToList();
+        var assessment = kit.Triage.Assess(AnswersFrom(theirs));
+        if (assessment.Disposition < Disposition.Doctor && !theirs.Exists(IsAboutABack))
+        {
+            return null;
+        }
+
+        // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
+        if (mentions.Any(mention => mention.Holds && IsAboutABack(mention))
+            && !theirs.Exists(mention => mention.Kind == MentionKind.Flag || IsAboutABack(mention)))
+        {
+            return null;
+        }
+
+        var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
+        var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
+        if (assessment.Disposition >= Disposition.Urgent)
+        {
+            text += " " + kit.Say.Text(Phrases.OthersEnd);
+        }
+
+        var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
+        await turn.SayAsync(
+            new Note { Step = "safety.others", Disposition = assessment.Disposition, Advice = ["others", .. advice] }, text, cancellationToken);
+        return assessment.Disposition;
+    }
+
+    private static bool IsAboutABack(Mention mention)
+        => mention.Kind is MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;
+
+    private static Answers AnswersFrom(List<Mention> theirs)
+    {
+        var answers = new Answers
+        {
+            Age = Number(MentionKind.Age),
+            Region = Word<Region>(MentionKind.Region),
+            OnsetDays = Number(MentionKind.Onset),
+            Trend = Word<Trend>(MentionKind.Trend),
+            Pain = Number(MentionKind.Pain),
+        };
+        foreach (var fact in theirs.Where(mention => mention.Kind is MentionKind.Flag or MentionKind.Caution))
+        {
+            answers = answers.With([fact.Value], fact.Polarity);
+        }
+
+        return answers;
+
+        string? First(MentionKind kind) => theirs.Where(mention => mention.Kind == kind).Select(mention => mention.Value).FirstOrDefault();
+        int? Number(MentionKind kind) => int.TryParse(First(kind), out var number) ? number : null;
+        T? Word<T>(MentionKind kind)
+            where T : struct, Enum
+            => Enum.TryParse<T>(First(kind), ignoreCase: true, out var word) ? word : null;
+    }
+}
