@@ -106,6 +106,29 @@ public sealed class CoachTests
         Assert.Contains("000", await AlarmTextAsync("en-AU"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "3 days ago (Tuesday)")]
+    [InlineData(-10, "2 days ago (Tuesday)")]
+    public async Task Onset_ByWeekday_CountsFromThePersonsDay(int hoursFromUtc, string expected)
+    {
+        var coach = new CoachHarness();
+        await coach.JoinAsync();
+        await coach.SayAsync("yes");
+        await coach.SayAsync("18-49");
+        await coach.SayAsync("lower");
+        var message = new Activity(ActivityTypes.Message)
+        {
+            Text = "since tuesday",
+            LocalTimestamp = new DateTimeOffset(2001, 1, 1, 0, 0, 0, TimeSpan.FromHours(hoursFromUtc)),
+        };
+
+        var heard = await coach.ReceiveAsync(message);
+
+        Assert.Contains(expected, heard[0].Text, StringComparison.Ordinal);
+        Assert.Contains("confirm_period", heard[0].List("advice"));
+        Assert.Equal("triage.trend", heard[^1].Step);
+    }
+
     private static async Task<string> AlarmTextAsync(string locale)
     {
         var coach = new CoachHarness(locale);
