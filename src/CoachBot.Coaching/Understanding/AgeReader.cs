@@ -9,31 +9,31 @@ internal sealed class AgeReader
     private readonly Phrases<int> _units;
     private readonly Phrases<bool> _beside;
 
-    public AgeReader(Lexicon lexicon, NumberReader numbers)
+    public AgeReader(Compiler compiler, NumberReader numbers)
     {
         _numbers = numbers;
-        _units = lexicon.Numbers("units");
-        _beside = lexicon.Phrases("fillers", "besideAge");
+        _units = compiler.Numbers("units");
+        _beside = compiler.Phrases("fillers", "besideAge");
     }
 
     /// <summary>Null unless exactly one number can be an age and nothing else is said: a stray number must not make someone a child.</summary>
-    public int? Read(List<Token> tokens)
+    public int? Read(Utterance utterance)
     {
-        var units = _units.Find(tokens);
-        var ages = _numbers.Find(tokens)
+        var units = _units.Find(utterance);
+        var numbers = _numbers.Find(utterance.Tokens);
+        var ages = numbers
             .Where(number => number.Value is >= 1 and <= Oldest)
             .Where(number => !units.Exists(unit => unit.Start == number.End && unit.Value != DaysInAYear))
             .Select(number => (int)number.Value).Distinct().ToList();
-        return ages.Count == 1 && SaysOnly(tokens) ? ages[0] : null;
+        return ages.Count == 1 && SaysOnly(utterance, numbers, units) ? ages[0] : null;
     }
 
-    private bool SaysOnly(List<Token> tokens)
+    private bool SaysOnly(Utterance utterance, List<NumberFound> numbers, List<Hit<int>> units)
     {
-        var beside = _beside.FindLongest(tokens);
-        return !tokens.Where((token, i) => token.Kind == TokenKind.Word && !beside.Exists(hit => hit.Covers(i)) && !IsNumberOrUnit(tokens, i)).Any();
+        var beside = _beside.FindLongest(utterance);
+        return !utterance.Tokens.Where((token, i) => token.Kind == TokenKind.Word
+            && !beside.Exists(hit => hit.Covers(i))
+            && !numbers.Exists(number => number.Start <= i && i < number.End)
+            && !units.Exists(unit => unit.Covers(i))).Any();
     }
-
-    private bool IsNumberOrUnit(List<Token> tokens, int index) =>
-        _numbers.Find(tokens).Exists(number => number.Start <= index && index < number.End)
-        || _units.Find(tokens).Exists(unit => unit.Covers(index));
 }

@@ -3,40 +3,37 @@ namespace CoachBot.Coaching;
 /// <summary>The words that people use, as <c>understanding/en.yaml</c> lists them.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>Expressions by the concept that they name, in the order of the file.</summary>
+    public List<(string Concept, IReadOnlyList<string> Phrases)> Concepts { get; } = [];
+
     /// <summary>Question id and option, then words.</summary>
     public Dictionary<(string Question, string Option), IReadOnlyList<string>> Options { get; } = [];
 
-    public Dictionary<string, IReadOnlyList<string>> Flags { get; } = new(StringComparer.Ordinal);
+    /// <summary>By what they mention, then by its value.</summary>
+    public List<(MentionKind Kind, string Value, IReadOnlyList<string> Phrases)> Mentions { get; } = [];
+
+    /// <summary>By the flag that they deny.</summary>
+    public List<(string Flag, IReadOnlyList<string> Phrases)> Denials { get; } = [];
 
     public Dictionary<string, IReadOnlyList<string>> Commands { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Lists of words by their field, such as yes, no, unsure, fillers, negators.</summary>
-    public Dictionary<string, IReadOnlyList<string>> Words { get; } = new(StringComparer.Ordinal);
+    /// <summary>A word, and other ways to write it.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Variants { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Lists by their field, such as yes, no, unsure, fillers, negators.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Lists { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that stand for a number, by their field: numbers, pain, since, units, weekdays, months.</summary>
     public Dictionary<string, IReadOnlyList<(string Word, int Value)>> Values { get; } = new(StringComparer.Ordinal);
 
-    public Phrases<bool> Phrases(params string[] fields)
-    {
-        var phrases = new Phrases<bool>();
-        foreach (var word in fields.SelectMany(field => Words.GetValueOrDefault(field) ?? []))
-        {
-            phrases.Add(word, true);
-        }
+    public IReadOnlyList<string> Words(string field) => Lists.GetValueOrDefault(field) ?? [];
 
-        return phrases;
-    }
-
-    public HashSet<string> Set(string field) => new(Words.GetValueOrDefault(field) ?? [], StringComparer.Ordinal);
-
-    public Phrases<int> Numbers(string field)
-    {
-        var phrases = new Phrases<int>();
-        foreach (var (word, value) in Values.GetValueOrDefault(field) ?? [])
-        {
-            phrases.Add(word, value);
-        }
-
-        return phrases;
-    }
+    /// <summary>Every phrase of the lexicon, and whatever else must be known as a word.</summary>
+    public IEnumerable<string> Phrases => Concepts.SelectMany(concept => concept.Phrases)
+        .Concat(Options.Values.SelectMany(phrases => phrases))
+        .Concat(Mentions.SelectMany(mention => mention.Phrases))
+        .Concat(Denials.SelectMany(denial => denial.Phrases))
+        .Concat(Commands.Values.SelectMany(phrases => phrases))
+        .Concat(Lists.Values.SelectMany(phrases => phrases))
+        .Concat(Values.Values.SelectMany(values => values.Select(value => value.Word)));
 }

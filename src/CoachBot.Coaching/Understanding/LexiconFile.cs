@@ -8,8 +8,22 @@ internal static class LexiconFile
 {
     public const string File = "understanding/en.yaml";
 
-    private static readonly string[] WordFields =
-        ["yes", "no", "unsure", "fillers", "negators", "contrasts", "inability", "between", "openers", "hedges", "masks", "past", "present", "aboutNow", "besideAge"];
+    private static readonly (string Section, MentionKind Kind)[] MentionSections =
+    [
+        ("flags", MentionKind.Flag), ("cautions", MentionKind.Caution), ("regions", MentionKind.Region), ("trends", MentionKind.Trend),
+        ("places", MentionKind.Place), ("equipment", MentionKind.Equipment), ("intents", MentionKind.Intent), ("topics", MentionKind.Topic),
+        ("concerns", MentionKind.Concern),
+    ];
+
+    // Phrases with a <number> in them, told unasked.
+    private static readonly (string Section, MentionKind Kind)[] NumberSections =
+        [("painTold", MentionKind.Pain), ("ageTold", MentionKind.Age), ("minutesTold", MentionKind.Minutes)];
+
+    private static readonly string[] ListFields =
+    [
+        "parts", "standing", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "contrasts", "openers", "joining", "turns",
+        "self", "others", "theirs", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "ownTimes", "longHeld",
+    ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
 
@@ -21,6 +35,74 @@ internal static class LexiconFile
             return lexicon;
         }
 
+        ReadConcepts(section, lexicon, ledger);
+        ReadOptions(section, lexicon, ledger);
+        foreach (var (name, kind) in MentionSections)
+        {
+            foreach (var (value, phrases, origin) in Lists(section.Child(name), ledger))
+            {
+                Refer(kind, value, origin, ledger);
+                lexicon.Mentions.Add((kind, value, phrases));
+            }
+        }
+
+        foreach (var (name, kind) in NumberSections)
+        {
+            var phrases = section.List(name);
+            CheckPhrases(phrases, ledger);
+            lexicon.Mentions.Add((kind, "", phrases.Select(phrase => phrase.Text).ToList()));
+        }
+
+        foreach (var (flag, phrases, origin) in Lists(section.Child("denials"), ledger))
+        {
+            ledger.Refer(IdKind.Flag, flag, origin);
+            lexicon.Denials.Add((flag, phrases));
+        }
+
+        foreach (var (command, words, _) in Lists(section.Child("commands"), ledger))
+        {
+            lexicon.Commands[command] = words;
+        }
+
+        foreach (var (word, variants, _) in Lists(section.Child("variants"), ledger))
+        {
+            lexicon.Variants[word] = variants;
+        }
+
+        foreach (var field in ListFields)
+        {
+            var words = section.List(field);
+            CheckPhrases(words, ledger);
+            lexicon.Lists[field] = words.Select(word => word.Text).ToList();
+        }
+
+        foreach (var field in ValueFields)
+        {
+            lexicon.Values[field] = Values(section.Child(field), ledger);
+        }
+
+        section.Close();
+        CheckConcepts(lexicon, section.Origin, ledger);
+        return lexicon;
+    }
+
+    // A concept of single words may be named within the phrases of a later one.
+    private static void ReadConcepts(Section section, Lexicon lexicon, Ledger ledger)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (concept, phrases, _) in Lists(section.Child("concepts"), ledger))
+        {
+            var spelled = phrases.Select(phrase => words.Aggregate(phrase, (text, word) => text.Replace($"<{word.Key}>", word.Value, StringComparison.Ordinal))).ToList();
+            lexicon.Concepts.Add((concept, spelled));
+            if (spelled.TrueForAll(phrase => !phrase.Contains(' ', StringComparison.Ordinal)))
+            {
+                words[concept] = string.Join('|', spelled);
+            }
+        }
+    }
+
+    private static void ReadOptions(Section section, Lexicon lexicon, Ledger ledger)
+    {
         foreach (var (question, node, origin) in section.Child("options")?.Entries ?? [])
         {
             var isOfTriage = question.StartsWith("triage.", StringComparison.Ordinal);
@@ -38,32 +120,28 @@ internal static class LexiconFile
                 }
             }
         }
+    }
 
-        foreach (var (flag, words, origin) in Lists(section.Child("flags"), ledger))
+    private static void Refer(MentionKind kind, string value, Origin origin, Ledger ledger)
+    {
+        switch (kind)
         {
-            ledger.Refer(IdKind.Flag, flag, origin);
-            lexicon.Flags[flag] = words;
+            case MentionKind.Flag:
+                ledger.Refer(IdKind.Flag, value, origin);
+                break;
+            case MentionKind.Caution:
+                ledger.Refer(IdKind.Caution, value, origin);
+                break;
+            case MentionKind.Region:
+                ledger.Refer(IdKind.Option, $"triage.region.{value}", origin);
+                break;
+            case MentionKind.Trend:
+                ledger.Refer(IdKind.Option, $"triage.trend.{value}", origin);
+                break;
+            case MentionKind.Place:
+                ledger.Refer(IdKind.Option, $"triage.place.{value}", origin);
+                break;
         }
-
-        foreach (var (command, words, _) in Lists(section.Child("commands"), ledger))
-        {
-            lexicon.Commands[command] = words;
-        }
-
-        foreach (var field in WordFields)
-        {
-            var words = section.List(field);
-            CheckPhrases(words, ledger);
-            lexicon.Words[field] = words.Select(word => word.Text).ToList();
-        }
-
-        foreach (var field in ValueFields)
-        {
-            lexicon.Values[field] = Values(section.Child(field), ledger);
-        }
-
-        section.Close();
-        return lexicon;
     }
 
     private static List<(string Key, IReadOnlyList<string> Words, Origin Origin)> Lists(Section? section, Ledger ledger)
@@ -100,9 +178,20 @@ internal static class LexiconFile
 
     private static void CheckPhrases(IReadOnlyList<(string Text, Origin Origin)> words, Ledger ledger)
     {
-        foreach (var (text, origin) in words.Where(word => Phrase.Parse(word.Text) is null))
+        foreach (var (text, origin) in words.Where(word => Pairs<int>.Split(word.Text) is null && Phrase.Split(Vague.Strip(word.Text)) is null))
         {
             ledger.Report(origin, $"\"{text}\" is not a pattern of words. A gap (_ or __) cannot stand first or last, and at most two are allowed.");
+        }
+    }
+
+    private static void CheckConcepts(Lexicon lexicon, Origin origin, Ledger ledger)
+    {
+        var known = lexicon.Concepts.Select(concept => $"<{concept.Concept}>").Append("<number>").ToHashSet(StringComparer.Ordinal);
+        var named = lexicon.Phrases.SelectMany(phrase => phrase.Split(' ')).Where(Phrase.IsConcept)
+            .Concat(lexicon.Words("parts").Select(part => $"<{part}>"));
+        foreach (var concept in named.Where(concept => !known.Contains(concept)).Distinct())
+        {
+            ledger.Report(origin, $"{concept} is not among the concepts. Add it there, or correct the name.");
         }
     }
 }

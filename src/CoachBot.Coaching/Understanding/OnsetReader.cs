@@ -14,80 +14,114 @@ internal sealed class OnsetReader
     private readonly Phrases<int> _festivals;
     private readonly Phrases<bool> _aboutNow;
 
-    public OnsetReader(Lexicon lexicon, NumberReader numbers)
+    public OnsetReader(Compiler compiler, NumberReader numbers)
     {
         _numbers = numbers;
-        _since = lexicon.Numbers("since");
-        _units = lexicon.Numbers("units");
-        _weekdays = lexicon.Numbers("weekdays");
-        _months = lexicon.Numbers("months");
-        _festivals = lexicon.Numbers("festivals");
-        _aboutNow = lexicon.Phrases("aboutNow");
+        _since = compiler.Numbers("since");
+        _units = compiler.Numbers("units");
+        _weekdays = compiler.Numbers("weekdays");
+        _months = compiler.Numbers("months");
+        _festivals = compiler.Numbers("festivals");
+        _aboutNow = compiler.Phrases("aboutNow");
     }
 
-    public int? Read(List<Token> tokens, DateOnly today)
+    public int? Read(Utterance utterance, DateOnly today)
     {
-        var bout = _aboutNow.FindLongest(tokens).Select(hit => hit.End).DefaultIfEmpty(0).Max();
-        return (bout > 0 ? Longest(tokens[bout..], today) : null) ?? Longest(tokens, today);
+        var times = Times(utterance, today);
+        if (times.Count == 0)
+        {
+            return null;
+        }
+
+        var bout = _aboutNow.FindLongest(utterance).Select(hit => hit.End).DefaultIfEmpty(0).Max();
+        return Longest(times.Where(time => bout > 0 && time.Start >= bout)) ?? Longest(times);
     }
 
-    // What has an amount is a duration: the "weeks" of "six weeks" is not "for weeks".
-    private int? Longest(List<Token> tokens, DateOnly today)
+    /// <summary>Every time named, in days before today, with the tokens that name it.</summary>
+    public List<NumberFound> Times(Utterance utterance, DateOnly today)
     {
-        var durations = Durations(tokens).ToList();
-        var days = _since.FindLongest(tokens)
-            .Where(hit => !durations.Exists(duration => duration.Start < hit.End && hit.Start < duration.End))
-            .Select(hit => (double)hit.Value)
-            .Concat(durations.Select(duration => duration.Value))
-            .Concat(Weekdays(tokens, today).Concat(Dates(tokens, today)).Select(ago => (double)ago))
-            .Where(ago => ago < MostDays)
-            .ToList();
-        return days.Count > 0 ? (int)Math.Floor(days.Max()) : null;
+        var times = new List<NumberFound>();
+        Durations(utterance, times);
+        var durations = times.Count;
+
+        // What has an amount is a duration: the "weeks" of "six weeks" is not "for weeks".
+        foreach (var hit in _since.FindLongest(utterance))
+        {
+            if (!times[..durations].Exists(duration => duration.Start < hit.End && hit.Start < duration.End))
+            {
+                times.Add(new NumberFound(hit.Value, hit.Start, hit.Length));
+            }
+        }
+
+        Weekdays(utterance, today, times);
+        Dates(utterance, today, times);
+        times.RemoveAll(time => time.Value is < 0 or >= MostDays);
+        return times;
+    }
+
+    private static int? Longest(IEnumerable<NumberFound> times)
+    {
+        var days = times.Select(time => time.Value).DefaultIfEmpty(-1).Max();
+        return days < 0 ? null : (int)Math.Floor(days);
     }
 
     // "2-3 weeks" is read at its longer end, "a month and a half" as one and a half.
-    private IEnumerable<NumberFound> Durations(List<Token> tokens)
+    private void Durations(Utterance utterance, List<NumberFound> times)
     {
-        var numbers = _numbers.Find(tokens);
-        foreach (var unit in _units.FindLongest(tokens))
+        var tokens = utterance.Tokens;
+        var units = _units.FindLongest(utterance);
+        var numbers = units.Count > 0 ? _numbers.Find(tokens) : [];
+        var at = 0;
+        foreach (var unit in units)
         {
             var before = unit.Start > 0 && tokens[unit.Start - 1].Text == "of" ? unit.Start - 1 : unit.Start;
-            var amount = numbers.Find(number => number.End == before);
-            if (amount.Length > 0 && amount.Value >= 0)
+            while (at < numbers.Count && numbers[at].End < before)
+            {
+                at++;
+            }
+
+            if (at < numbers.Count && numbers[at] is { Value: >= 0 } amount && amount.End == before)
             {
                 var hasHalf = unit.End + 2 < tokens.Count && tokens[unit.End].Text == "and" && tokens[unit.End + 2].Text == "half";
                 var days = (amount.Value + (hasHalf ? 0.5 : 0)) * unit.Value;
-                yield return new NumberFound(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start);
+                times.Add(new NumberFound(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start));
             }
         }
     }
 
     /// <summary>The last such day before today; "a week last monday" is a week earlier.</summary>
-    private IEnumerable<int> Weekdays(List<Token> tokens, DateOnly today)
+    private void Weekdays(Utterance utterance, DateOnly today, List<NumberFound> times)
     {
-        foreach (var hit in _weekdays.FindLongest(tokens))
+        var tokens = utterance.Tokens;
+        foreach (var hit in _weekdays.FindLongest(utterance))
         {
             var weekday = hit.Value == Weekend ? (int)DayOfWeek.Saturday : hit.Value;
             var ago = (((int)today.DayOfWeek - weekday + DaysInAWeek - 1) % DaysInAWeek) + 1;
-            var words = tokens[Math.Max(0, hit.Start - 3)..hit.Start];
-            var isWeekBefore = words.Exists(token => token.Text == "week") || (hit.End < tokens.Count && tokens[hit.End].Text == "week");
-            yield return isWeekBefore ? ago + DaysInAWeek : ago;
+            var isWeekBefore = hit.End < tokens.Count && tokens[hit.End].Text == "week";
+            for (var i = Math.Max(0, hit.Start - 3); i < hit.Start; i++)
+            {
+                isWeekBefore |= tokens[i].Text == "week";
+            }
+
+            times.Add(new NumberFound(isWeekBefore ? ago + DaysInAWeek : ago, hit.Start, hit.Length));
         }
     }
 
     /// <summary>"Since march", "since 3 march", "since christmas": the last one past.</summary>
-    private IEnumerable<int> Dates(List<Token> tokens, DateOnly today)
+    private void Dates(Utterance utterance, DateOnly today, List<NumberFound> times)
     {
-        var numbers = _numbers.Find(tokens);
-        foreach (var hit in _months.FindLongest(tokens))
+        var months = _months.FindLongest(utterance);
+        var numbers = months.Count > 0 ? _numbers.Find(utterance.Tokens) : [];
+        foreach (var hit in months)
         {
             var day = numbers.Find(number => number.Start == hit.End || number.End == hit.Start || number.End + 1 == hit.Start);
-            yield return DaysSince(hit.Value, day.Length > 0 && day.Value is >= 1 and <= 31 ? (int)day.Value : 1, today);
+            var ago = DaysSince(hit.Value, day.Length > 0 && day.Value is >= 1 and <= 31 ? (int)day.Value : 1, today);
+            times.Add(new NumberFound(ago, hit.Start, hit.Length));
         }
 
-        foreach (var hit in _festivals.FindLongest(tokens))
+        foreach (var hit in _festivals.FindLongest(utterance))
         {
-            yield return DaysSince(hit.Value / 100, hit.Value % 100, today);
+            times.Add(new NumberFound(DaysSince(hit.Value / 100, hit.Value % 100, today), hit.Start, hit.Length));
         }
     }
 
@@ -96,6 +130,6 @@ internal sealed class OnsetReader
         var date = In(today.Year);
         return today.DayNumber - (date > today ? In(today.Year - 1) : date).DayNumber;
 
-        DateOnly In(int year) => new(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+        DateOnly In(int year) => new(Math.Max(1, year), month, Math.Min(day, DateTime.DaysInMonth(Math.Max(1, year), month)));
     }
 }

@@ -7,41 +7,51 @@ internal sealed class OptionReader
 {
     private const string None = "none";
 
-    private readonly Lexicon _lexicon;
+    private readonly Dictionary<string, Phrases<string>> _words = new(StringComparer.Ordinal);
     private readonly Phrasebook _say;
-    private readonly PolarityReader _polarity;
+    private readonly ContextReader _context;
     private readonly Understanding _understanding;
     private readonly WholeMessage _wellOtherwise;
 
-    public OptionReader(Lexicon lexicon, Phrasebook say, PolarityReader polarity, Understanding understanding)
+    public OptionReader(Compiler compiler, Lexicon lexicon, Phrasebook say, ContextReader context, Understanding understanding)
     {
-        _lexicon = lexicon;
         _say = say;
-        _polarity = polarity;
+        _context = context;
         _understanding = understanding;
-        _wellOtherwise = new WholeMessage(lexicon.Phrases("fillers"));
-        foreach (var words in (lexicon.Words.GetValueOrDefault("no") ?? []).Concat(lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)) ?? []))
+        foreach (var ((question, option), words) in lexicon.Options)
         {
-            _wellOtherwise.Add(words, None);
+            if (!_words.TryGetValue(question, out var phrases))
+            {
+                _words[question] = phrases = compiler.Phrases<string>();
+            }
+
+            phrases.AddAll(words, option);
         }
+
+        var well = compiler.Phrases<string>();
+        well.AddAll(lexicon.Words("no"), None);
+        well.AddAll(lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)), None);
+        _wellOtherwise = new WholeMessage(well, compiler.Phrases("fillers"));
     }
 
     public string? Read(string questionId, IReadOnlyList<string> options, string text)
     {
-        var tokens = Tokenizer.Split(text);
-        if (tokens.Count == 0)
+        var utterance = _understanding.Hear(text);
+        if (utterance.Tokens.Count == 0)
         {
             return null;
         }
 
-        var typed = Joined(text);
+        var typed = Joined(utterance);
         if (options.FirstOrDefault(option => typed == Joined(option) || typed == Joined(Label(questionId, option))) is { } exact)
         {
             return exact;
         }
 
-        return Numbered(questionId, options, text, tokens)
-            ?? (questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal) ? Flag(questionId, options, text, tokens) : Worded(questionId, options, text, tokens));
+        return Numbered(questionId, options, text, utterance.Tokens)
+            ?? (questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal)
+                ? Flag(questionId, options, utterance)
+                : Worded(questionId, options, utterance));
     }
 
     private string? Numbered(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
@@ -66,45 +76,40 @@ internal sealed class OptionReader
             : null;
     }
 
-    // A symptom in the same breath outweighs a "no": "none of those but my legs are numb".
-    private string? Flag(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
+    // A symptom in the same breath outweighs a "no": "none of those but my legs are numb". A vague one is of this list.
+    private string? Flag(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        var mentions = _understanding.Flags(text).Where(mention => mention.Polarity != Answer.No).ToList();
+        var mentions = _understanding.Flags(utterance).FindAll(mention => mention.Polarity != Answer.No);
         var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
         {
-            return flags.Count == 1 && options.Contains(flags[0]) && mentions.TrueForAll(mention => mention.Polarity == Answer.Yes) ? flags[0] : null;
+            return flags.Count == 1 && options.Contains(flags[0]) && mentions.TrueForAll(mention => mention.Polarity == Answer.Yes || mention.Sureness == Sureness.Vague)
+                ? flags[0]
+                : null;
         }
 
-        return _understanding.YesNo(text) switch
+        return _understanding.YesNo(utterance) switch
         {
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
-            _ when options.Contains(None) && _wellOtherwise.Read(tokens) is [None] => None,
-            _ => Worded(questionId, options, text, tokens),
+            _ when options.Contains(None) && _wellOtherwise.Read(utterance) is [None] => None,
+            _ => Worded(questionId, options, utterance),
         };
     }
 
-    private string? Worded(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
+    private string? Worded(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        var phrases = new Phrases<string>();
-        foreach (var option in options)
-        {
-            foreach (var word in _lexicon.Options.GetValueOrDefault((questionId, option)) ?? [])
-            {
-                phrases.Add(word, option);
-            }
-        }
-
-        var hits = phrases.FindLongest(tokens);
-        var polarities = _polarity.Of(tokens, hits);
-        var heard = hits.Where((_, i) => polarities[i] == Answer.Yes).Select(hit => hit.Value).Distinct().ToList();
-        if (heard.Count > 0 || hits.Count > 0)
+        var seen = _words.TryGetValue(questionId, out var phrases)
+            ? phrases.FindLongest(utterance).Where(hit => options.Contains(hit.Value)).Select(hit => new Sighting<string>(hit.Value, hit.Start, hit.End)).ToList()
+            : [];
+        var contexts = _context.Of(utterance, seen);
+        var heard = seen.Where((_, i) => contexts[i].Polarity == Answer.Yes).Select(sighting => sighting.Value).Distinct().ToList();
+        if (seen.Count > 0)
         {
             return heard.Count == 1 ? heard[0] : null;
         }
 
-        return _understanding.YesNo(text) switch
+        return _understanding.YesNo(utterance) switch
         {
             Answer.Yes when options.Contains("yes") => "yes",
             Answer.No when options.Contains("no") => "no",
@@ -130,6 +135,8 @@ internal sealed class OptionReader
         };
     }
 
-    private static string Joined(string text) =>
-        string.Join(' ', Tokenizer.Split(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text));
+    private string Joined(string text) => Joined(_understanding.Hear(text));
+
+    private static string Joined(Utterance utterance) =>
+        string.Join(' ', utterance.Tokens.Where(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text));
 }

@@ -7,25 +7,29 @@ internal sealed class PainReader
     private readonly NumberReader _numbers;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
-    private readonly HashSet<string> _past;
-    private readonly HashSet<string> _present;
+    private readonly WordSet _past;
+    private readonly WordSet _present;
 
-    public PainReader(Lexicon lexicon, NumberReader numbers)
+    public PainReader(Compiler compiler, NumberReader numbers)
     {
         _numbers = numbers;
-        _words = lexicon.Numbers("pain");
-        _units = lexicon.Numbers("units");
-        _past = lexicon.Set("past");
-        _present = lexicon.Set("present");
+        _words = compiler.Numbers("pain");
+        _units = compiler.Numbers("units");
+        _past = compiler.Set("past");
+        _present = compiler.Set("present");
     }
 
-    public int? Read(List<Token> tokens)
+    public int? Read(Utterance utterance) => Read(utterance, 0, utterance.Tokens.Count);
+
+    /// <summary>Of the tokens from one to before the other.</summary>
+    public int? Read(Utterance utterance, int from, int to)
     {
-        var units = _units.Find(tokens);
-        var scores = _numbers.Find(tokens).Where(number => !IsScaleEnd(tokens, number) && !IsNotAScore(tokens, number, units)).ToList();
+        var tokens = utterance.Tokens;
+        var units = _units.Find(utterance);
+        var scores = _numbers.Find(tokens).Where(number => number.Start >= from && number.End <= to).Where(number => !IsScaleEnd(tokens, number) && !IsNotAScore(tokens, number, units)).ToList();
         if (scores.Count == 0)
         {
-            var words = _words.FindLongest(tokens);
+            var words = _words.FindLongest(utterance).FindAll(hit => hit.Start >= from && hit.End <= to);
             return words.Count > 0 ? words.Max(hit => hit.Value) : null;
         }
 
@@ -49,21 +53,21 @@ internal sealed class PainReader
     }
 
     /// <summary>Whether the nearest time word before the score (or right behind it) is one of these rather than one of those.</summary>
-    private static bool IsNear(List<Token> tokens, NumberFound score, HashSet<string> these, HashSet<string> those)
+    private static bool IsNear(List<Token> tokens, NumberFound score, WordSet these, WordSet those)
     {
         for (var i = score.End; i < tokens.Count && i < score.End + 2 && !tokens[i].IsBreak; i++)
         {
-            if (these.Contains(tokens[i].Text) || those.Contains(tokens[i].Text))
+            if (these.Has(tokens[i]) || those.Has(tokens[i]))
             {
-                return these.Contains(tokens[i].Text) && (i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Number);
+                return these.Has(tokens[i]) && (i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Number);
             }
         }
 
         for (var i = score.Start - 1; i >= 0; i--)
         {
-            if (these.Contains(tokens[i].Text) || those.Contains(tokens[i].Text))
+            if (these.Has(tokens[i]) || those.Has(tokens[i]))
             {
-                return these.Contains(tokens[i].Text);
+                return these.Has(tokens[i]);
             }
 
             if (tokens[i].Kind == TokenKind.Number)

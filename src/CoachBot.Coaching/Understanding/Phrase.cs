@@ -1,55 +1,85 @@
 namespace CoachBot.Coaching;
 
 /// <summary>
-/// A pattern of words: <c>a|b</c> is either, <c>numb*</c> any ending, <c>_</c> up to four other words of the same clause,
-/// <c>__</c> up to eight words and commas. Work per place in the text is bounded, so that matching is linear.
+/// A pattern of words: <c>a|b</c> is either, <c>numb*</c> any ending, <c>&lt;leg&gt;</c> any expression of that concept,
+/// <c>_</c> up to four other words of the same clause, <c>__</c> up to eight words and commas. Work per place in the
+/// text is bounded, so that matching is linear.
 /// </summary>
 internal sealed class Phrase
 {
     private const int ShortGap = 4;
     private const int LongGap = 8;
     private const int MostGaps = 2;
-    private readonly string[][] _elements;
+    private readonly Element[] _elements;
 
-    private Phrase(string[][] elements) => _elements = elements;
+    private Phrase(Element[] elements) => _elements = elements;
 
-    public IEnumerable<string> FirstWords => _elements[0];
+    /// <summary>The numbers of the words that it may begin with; of its concept when it begins with one.</summary>
+    public IReadOnlyList<int> First => _elements[0].Numbers;
 
-    public static Phrase? Parse(string text)
+    public bool BeginsWithConcept => _elements[0].Kind == ElementKind.Concept;
+
+    /// <summary>The words of a pattern, alternatives apart; null when it is not one.</summary>
+    public static string[][]? Split(string text)
     {
         var elements = text.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(element => element.Split('|', StringSplitOptions.RemoveEmptyEntries)).ToArray();
         var isSound = elements.Length > 0 && elements.All(element => element.Length > 0)
-            && !IsGap(elements[0]) && !IsGap(elements[^1]) && elements.Count(IsGap) <= MostGaps;
-        return isSound ? new Phrase(elements) : null;
+            && !IsGap(elements[0]) && !IsGap(elements[^1]) && elements.Count(IsGap) <= MostGaps
+            && elements.All(element => element.Length == 1 || !element.Any(word => IsConcept(word) || word[0] == '_'));
+        return isSound ? elements : null;
     }
 
-    /// <summary>How many tokens from <paramref name="at"/> on it covers; 0 when it does not match there.</summary>
-    public int Match(List<Token> tokens, int at) => Match(tokens, at, 0) is var end and > 0 ? end - at : 0;
+    public static bool IsConcept(string word) => word.Length > 2 && word[0] == '<' && word[^1] == '>';
 
-    private int Match(List<Token> tokens, int at, int element)
+    public static Phrase? Compile(string text, Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts) =>
+        Split(text) is { } elements ? new Phrase([.. elements.Select(element => Element.Compile(element, vocabulary, concepts))]) : null;
+
+    /// <summary>The token after the last that it covers from <paramref name="at"/> on; 0 when it does not match there.</summary>
+    public int Match(Utterance utterance, int at) => Match(utterance, at, 0);
+
+    private int Match(Utterance utterance, int at, int index)
     {
-        if (element == _elements.Length)
+        if (index == _elements.Length)
         {
             return at;
         }
 
-        var gap = _elements[element][0] switch { "_" => ShortGap, "__" => LongGap, _ => -1 };
-        if (gap < 0)
+        var tokens = utterance.Tokens;
+        var element = _elements[index];
+        switch (element.Kind)
         {
-            return at < tokens.Count && Fits(tokens[at], _elements[element]) ? Match(tokens, at + 1, element + 1) : 0;
-        }
+            case ElementKind.Words:
+                return at < tokens.Count && element.Holds(tokens[at].Word) ? Match(utterance, at + 1, index + 1) : 0;
+            case ElementKind.Concept:
+                foreach (var hit in utterance.ConceptsAt(at))
+                {
+                    if (hit.Value == element.Numbers[0] && Match(utterance, hit.End, index + 1) is var end and > 0)
+                    {
+                        return end;
+                    }
+                }
 
-        for (var skipped = 0; skipped <= gap && at + skipped < tokens.Count; skipped++)
+                return 0;
+            default:
+                return MatchAfterGap(utterance, at, index);
+        }
+    }
+
+    private int MatchAfterGap(Utterance utterance, int at, int index)
+    {
+        var isShort = _elements[index].Kind == ElementKind.ShortGap;
+        var gap = isShort ? ShortGap : LongGap;
+        for (var next = at; next <= at + gap && next < utterance.Tokens.Count; next++)
         {
-            if (Match(tokens, at + skipped, element + 1) is var end and > 0)
+            if (Match(utterance, next, index + 1) is var end and > 0)
             {
                 return end;
             }
 
-            var kind = tokens[at + skipped].Kind;
-            if (kind == TokenKind.Stop || (kind == TokenKind.Comma && gap == ShortGap))
+            var kind = utterance.Tokens[next].Kind;
+            if (kind == TokenKind.Stop || (kind == TokenKind.Comma && isShort))
             {
                 return 0;
             }
@@ -58,10 +88,20 @@ internal sealed class Phrase
         return 0;
     }
 
-    private static bool Fits(Token token, string[] words) =>
-        Array.Exists(words, word => word[^1] == '*'
-            ? token.Text.AsSpan().StartsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal)
-            : token.Text == word);
-
     private static bool IsGap(string[] element) => element[0] is "_" or "__";
+
+    private enum ElementKind { Words, Concept, ShortGap, LongGap }
+
+    private readonly record struct Element(ElementKind Kind, int[] Numbers)
+    {
+        public static Element Compile(string[] words, Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts) => words[0] switch
+        {
+            "_" => new Element(ElementKind.ShortGap, []),
+            "__" => new Element(ElementKind.LongGap, []),
+            var concept when IsConcept(concept) => new Element(ElementKind.Concept, [concepts.GetValueOrDefault(concept[1..^1], -1)]),
+            _ => new Element(ElementKind.Words, [.. words.SelectMany(vocabulary.NumbersOf).Distinct().Order()]),
+        };
+
+        public bool Holds(int word) => word != 0 && Array.BinarySearch(Numbers, word) >= 0;
+    }
 }

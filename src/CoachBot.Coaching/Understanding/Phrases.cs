@@ -1,40 +1,64 @@
 namespace CoachBot.Coaching;
 
-/// <summary>Many phrases, each standing for a value, looked up by how their first word begins.</summary>
-internal sealed class Phrases<T>
+/// <summary>Many phrases, each standing for a value, looked up by the word or concept that they begin with.</summary>
+internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts)
 {
-    private readonly Dictionary<char, List<(Phrase Phrase, T Value)>> _byFirstLetter = [];
+    private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byWord = [];
+    private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byConcept = [];
 
-    public void Add(string phrase, T value)
+    public void Add(string text, T value)
     {
-        if (Phrase.Parse(phrase) is not { } parsed)
+        if (Phrase.Compile(text, vocabulary, concepts) is not { } phrase)
         {
             return;
         }
 
-        foreach (var letter in parsed.FirstWords.Select(word => word[0]).Distinct())
+        var index = phrase.BeginsWithConcept ? _byConcept : _byWord;
+        foreach (var first in phrase.First)
         {
-            if (!_byFirstLetter.TryGetValue(letter, out var list))
+            if (!index.TryGetValue(first, out var list))
             {
-                _byFirstLetter[letter] = list = [];
+                index[first] = list = [];
             }
 
-            list.Add((parsed, value));
+            list.Add((phrase, value));
         }
     }
 
-    /// <summary>Every match; where several of one place overlap, the longer ones come first.</summary>
-    public List<Hit<T>> Find(List<Token> tokens)
+    public void AddAll(IEnumerable<string>? texts, T value)
+    {
+        foreach (var text in texts ?? [])
+        {
+            Add(text, value);
+        }
+    }
+
+    /// <summary>Every match, by its first token; where several begin together, the longer ones come first.</summary>
+    public List<Hit<T>> Find(Utterance utterance)
     {
         var hits = new List<Hit<T>>();
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = 0; at < utterance.Tokens.Count; at++)
         {
-            foreach (var (phrase, value) in _byFirstLetter.GetValueOrDefault(tokens[at].Text[0]) ?? [])
+            var first = hits.Count;
+            if (utterance.Tokens[at].Word is var word and > 0 && _byWord.TryGetValue(word, out var byWord))
             {
-                if (phrase.Match(tokens, at) is var length and > 0)
+                Match(byWord, utterance, at, hits);
+            }
+
+            if (_byConcept.Count > 0)
+            {
+                foreach (var concept in utterance.ConceptsAt(at))
                 {
-                    hits.Add(new Hit<T>(value, at, length));
+                    if (_byConcept.TryGetValue(concept.Value, out var byConcept))
+                    {
+                        Match(byConcept, utterance, at, hits);
+                    }
                 }
+            }
+
+            if (hits.Count - first > 1)
+            {
+                hits.Sort(first, hits.Count - first, LongestFirst.Instance);
             }
         }
 
@@ -42,20 +66,40 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>Without the matches that lie inside a longer one.</summary>
-    public List<Hit<T>> FindLongest(List<Token> tokens)
+    public List<Hit<T>> FindLongest(Utterance utterance)
     {
-        var longest = new List<Hit<T>>();
-        var reach = 0;
-        foreach (var hit in Find(tokens).OrderBy(hit => hit.Start).ThenByDescending(hit => hit.Length))
+        var hits = Find(utterance);
+        var (reach, kept, longest) = (0, 0, default(Hit<T>));
+        for (var i = 0; i < hits.Count; i++)
         {
-            var isInside = hit.End <= reach && !longest.Exists(other => other.Start == hit.Start && other.Length == hit.Length);
+            var hit = hits[i];
+            var isInside = hit.End <= reach && !(hit.Start == longest.Start && hit.Length == longest.Length);
             if (!isInside)
             {
-                longest.Add(hit);
+                hits[kept++] = longest = hit;
                 reach = Math.Max(reach, hit.End);
             }
         }
 
-        return longest;
+        hits.RemoveRange(kept, hits.Count - kept);
+        return hits;
+    }
+
+    private static void Match(List<(Phrase Phrase, T Value)> phrases, Utterance utterance, int at, List<Hit<T>> hits)
+    {
+        foreach (var (phrase, value) in phrases)
+        {
+            if (phrase.Match(utterance, at) is var end and > 0)
+            {
+                hits.Add(new Hit<T>(value, at, end - at));
+            }
+        }
+    }
+
+    private sealed class LongestFirst : IComparer<Hit<T>>
+    {
+        public static readonly LongestFirst Instance = new();
+
+        public int Compare(Hit<T> x, Hit<T> y) => y.Length.CompareTo(x.Length);
     }
 }

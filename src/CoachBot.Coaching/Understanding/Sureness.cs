@@ -1,4 +1,4 @@
 namespace CoachBot.Coaching;
 
-/// <summary>Whether the words were said so, or read through a slip of the keys.</summary>
-public enum Sureness { Said, Guessed }
+/// <summary>How sure a mention is: said so, read through a slip of the keys, or too vague to act on (then its polarity is unsure).</summary>
+public enum Sureness { Said, Misspelt, Vague }

@@ -1,7 +1,12 @@
 namespace CoachBot.Coaching;
 
-/// <summary>A word, number or sign of a text, lower case and without apostrophes or accents. Start and Length count characters of the text.</summary>
-internal readonly record struct Token(string Text, TokenKind Kind, int Start, int Length)
+/// <summary>
+/// A word, number or sign of a text: lower case, without apostrophes or accents, and by its usual spelling where the
+/// vocabulary knows it. Word is its number there, 0 when unknown. Start and Length count characters of the text.
+/// </summary>
+internal readonly record struct Token(string Text, int Word, TokenKind Kind, int Start, int Length, bool IsGuess = false)
 {
+    public int End => Start + Length;
+
     public bool IsBreak => Kind is TokenKind.Comma or TokenKind.Stop;
 }

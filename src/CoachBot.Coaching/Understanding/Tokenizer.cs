@@ -3,29 +3,19 @@ using System.Text;
 
 namespace CoachBot.Coaching;
 
-/// <summary>Splits what people type, in one pass over at most 2,000 characters.</summary>
-internal static class Tokenizer
+/// <summary>Splits what people type, in one pass over at most 4,000 characters.</summary>
+internal sealed class Tokenizer(Vocabulary vocabulary)
 {
-    public const int MostCharacters = 2000;
+    public const int MostCharacters = 4000;
+    private const int LongestWord = 64;
     private const string Apostrophes = "'’‘ʼ`´";
 
-    public static List<Token> Split(string? text)
+    public List<Token> Split(string? text)
     {
-        var tokens = new List<Token>();
-        var word = new StringBuilder();
-        var (start, end, kind) = (0, 0, TokenKind.Word);
         var bounded = text is null ? "" : text.Length > MostCharacters ? text[..MostCharacters] : text;
-
-        void Flush()
-        {
-            if (word.Length > 0)
-            {
-                tokens.Add(new Token(Calm(word), kind, start, end - start));
-                word.Clear();
-            }
-        }
-
-        var index = 0;
+        var tokens = new List<Token>(8 + (bounded.Length / 4));
+        Span<char> word = stackalloc char[LongestWord];
+        var (length, start, end, kind, index) = (0, 0, 0, TokenKind.Word, 0);
         foreach (var rune in bounded.EnumerateRunes())
         {
             var at = index;
@@ -36,29 +26,71 @@ internal static class Tokenizer
                 var next = isDigit || rune.Value == '.' ? TokenKind.Number : TokenKind.Word;
                 if (next != kind)
                 {
-                    Flush();
+                    Add(tokens, word[..length], kind, start, end);
+                    length = 0;
                 }
 
-                start = word.Length == 0 ? at : start;
+                start = length == 0 ? at : start;
                 (end, kind) = (index, next);
-                AppendPlain(word, rune);
+                length = Append(word, length, rune);
             }
             else if (rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal))
             {
-                end = word.Length > 0 ? index : end;
+                end = length > 0 ? index : end;
             }
             else if (!IsJoined(rune))
             {
-                Flush();
+                Add(tokens, word[..length], kind, start, end);
+                length = 0;
                 AddSign(tokens, rune, at);
             }
         }
 
-        Flush();
+        Add(tokens, word[..length], kind, start, end);
         return tokens;
     }
 
-    private static void AddSign(List<Token> tokens, Rune rune, int at)
+    private void Add(List<Token> tokens, Span<char> word, TokenKind kind, int start, int end)
+    {
+        if (word.Length == 0)
+        {
+            return;
+        }
+
+        if (kind == TokenKind.Number)
+        {
+            tokens.Add(new Token(word.ToString(), 0, kind, start, end - start));
+            return;
+        }
+
+        var calm = word[..Calm(word)];
+        if (calm is "not" && tokens.Count > 0 && Contracted(tokens[^1], start) is var contracted and > 0)
+        {
+            var first = tokens[^1].Start;
+            tokens[^1] = new Token(vocabulary.TextOf(contracted), contracted, kind, first, end - first);
+            return;
+        }
+
+        var (number, isGuess) = vocabulary.Find(calm);
+        var known = number > 0 ? vocabulary.TextOf(number) : "";
+        tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), number, kind, start, end - start, isGuess));
+    }
+
+    // "can not" and "do not" are one word with their verb.
+    private int Contracted(Token verb, int start)
+    {
+        if (verb.Kind != TokenKind.Word || verb.End + 1 != start || verb.Text.Length > LongestWord / 2)
+        {
+            return 0;
+        }
+
+        Span<char> joined = stackalloc char[verb.Text.Length + 2];
+        verb.Text.CopyTo(joined);
+        "nt".CopyTo(joined[verb.Text.Length..]);
+        return vocabulary.Find(verb.Text is "can" ? "cant" : joined) is (var number, false) ? number : 0;
+    }
+
+    private void AddSign(List<Token> tokens, Rune rune, int at)
     {
         var kind = rune.Value switch
         {
@@ -68,7 +100,8 @@ internal static class Tokenizer
         };
         if (!Rune.IsWhiteSpace(rune) || kind != TokenKind.Sign)
         {
-            tokens.Add(new Token(rune.ToString(), kind, at, rune.Utf16SequenceLength));
+            var sign = rune.ToString();
+            tokens.Add(new Token(sign, vocabulary.NumberOf(sign), kind, at, rune.Utf16SequenceLength));
         }
     }
 
@@ -77,48 +110,57 @@ internal static class Tokenizer
 
     // Accents, skin tones and joiners change a sign without being one.
     private static bool IsJoined(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ModifierSymbol or UnicodeCategory.Format;
+        !rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ModifierSymbol or UnicodeCategory.Format;
 
-    private static void AppendPlain(StringBuilder word, Rune rune)
+    private static int Append(Span<char> word, int length, Rune rune)
     {
         if (rune.IsAscii)
         {
-            word.Append(char.ToLowerInvariant((char)rune.Value));
-            return;
+            return Put(word, length, char.ToLowerInvariant((char)rune.Value));
         }
 
         foreach (var c in rune.ToString().Normalize(NormalizationForm.FormKD))
         {
             if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                word.Append(char.ToLowerInvariant(c));
+                length = Put(word, length, char.ToLowerInvariant(c));
             }
         }
+
+        return length;
+    }
+
+    private static int Put(Span<char> word, int length, char letter)
+    {
+        if (length < word.Length)
+        {
+            word[length++] = letter;
+        }
+
+        return length;
     }
 
     // "nooo" and "yesss": no English word has a letter three times in a row.
-    private static string Calm(StringBuilder word)
+    private static int Calm(Span<char> word)
     {
-        var calm = new StringBuilder(word.Length);
+        var length = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var run = i;
-            while (run + 1 < word.Length && word[run + 1] == word[i] && char.IsLetter(word[i]))
+            while (run + 1 < word.Length && word[run + 1] == word[i])
             {
                 run++;
             }
 
-            if (run - i >= 2)
+            word[length++] = word[i];
+            if (run - i == 1)
             {
-                calm.Append(word[i]);
-                i = run;
+                word[length++] = word[i];
             }
-            else
-            {
-                calm.Append(word[i]);
-            }
+
+            i = run;
         }
 
-        return calm.ToString();
+        return length;
     }
 }

@@ -1,107 +1,192 @@
 namespace CoachBot.Coaching;
 
 /// <summary>
-/// Reads typed answers, the first 2,000 characters of them. Null means not understood, and is never to be taken for "no".
+/// Reads what people type, the first 4,000 characters of it, in time linear in its length. Null means not understood,
+/// and is never to be taken for "no".
 /// </summary>
 public sealed class Understanding
 {
-    private readonly Phrases<string> _flags = new();
-    private readonly Phrases<bool> _masks;
+    private const int FarthestRepeat = 8;
+    private readonly Tokenizer _tokenizer;
+    private readonly Phrases<int> _concepts;
+    private readonly NumberReader _numbers;
+    private readonly int _number;
+    private readonly Spotter _spotter;
+    private readonly ContextReader _context;
+    private readonly HashSet<string> _standing;
+    private readonly HashSet<string> _longHeld;
+    private readonly ToldReader _told;
     private readonly WholeMessage _yesNo;
-    private readonly Phrases<bool> _hedges;
     private readonly WholeMessage _commands;
-    private readonly PolarityReader _polarity;
+    private readonly int _hedge;
     private readonly OptionReader _options;
     private readonly PainReader _pain;
     private readonly AgeReader _age;
     private readonly OnsetReader _onset;
 
-    internal Understanding(Lexicon lexicon, Phrasebook say, IEnumerable<string> flags)
+    internal Understanding(Lexicon lexicon, Phrasebook say)
     {
-        var fillers = lexicon.Phrases("fillers");
-        var numbers = new NumberReader(lexicon, "numbers");
-        _masks = lexicon.Phrases("masks");
-        _hedges = lexicon.Phrases("hedges");
-        _polarity = new PolarityReader(lexicon, "negators");
-        _pain = new PainReader(lexicon, numbers);
-        _age = new AgeReader(lexicon, numbers);
-        _onset = new OnsetReader(lexicon, new NumberReader(lexicon, "numbers", "amounts"));
-        _yesNo = new WholeMessage(fillers);
-        foreach (var field in (string[])["yes", "no", "unsure"])
-        {
-            AddAll(_yesNo, lexicon.Words.GetValueOrDefault(field), field);
-        }
+        var compiler = new Compiler(lexicon);
+        var fillers = compiler.Phrases("fillers");
+        _tokenizer = new Tokenizer(compiler.Vocabulary);
+        _concepts = compiler.Concepts();
+        _number = compiler.ConceptNumbers.GetValueOrDefault("number", -1);
+        _hedge = compiler.ConceptNumbers.GetValueOrDefault("hedge", -1);
+        _numbers = new NumberReader(lexicon, "numbers");
+        _spotter = new Spotter(compiler, lexicon);
+        _context = new ContextReader(compiler, "negators");
+        _standing = [.. lexicon.Words("standing")];
+        _longHeld = [.. lexicon.Words("longHeld")];
+        _pain = new PainReader(compiler, _numbers);
+        _age = new AgeReader(compiler, _numbers);
+        _onset = new OnsetReader(compiler, new NumberReader(lexicon, "numbers", "amounts"));
+        _told = new ToldReader(compiler, lexicon, _numbers, _onset, _pain);
+        _yesNo = new WholeMessage(Valued(((string[])["yes", "no", "unsure"]).Select(field => (field, lexicon.Words(field)))), fillers);
+        _commands = new WholeMessage(Valued(lexicon.Commands.Select(command => (command.Key, command.Value))), fillers);
+        var places = new ContextReader(compiler, "negators", "inability");
+        _options = new OptionReader(compiler, lexicon, say, places, this);
 
-        _commands = new WholeMessage(fillers);
-        foreach (var (command, words) in lexicon.Commands)
+        Phrases<string> Valued(IEnumerable<(string Value, IReadOnlyList<string> Texts)> lists)
         {
-            AddAll(_commands, words, command);
-        }
-
-        foreach (var flag in flags)
-        {
-            foreach (var phrase in lexicon.Flags.GetValueOrDefault(flag) ?? [])
+            var phrases = compiler.Phrases<string>();
+            foreach (var (value, texts) in lists)
             {
-                _flags.Add(phrase, flag);
+                phrases.AddAll(texts, value);
             }
-        }
 
-        _options = new OptionReader(lexicon, say, new PolarityReader(lexicon, "negators", "inability"), this);
+            return phrases;
+        }
+    }
+
+    /// <summary>Everything that a message says. <paramref name="today"/> is the person's date.</summary>
+    public Reading Read(string text, DateOnly today)
+    {
+        var utterance = Hear(text);
+        return new Reading(Command(utterance), YesNo(utterance), Mentions(utterance, today));
     }
 
     /// <summary>The canonical option that the text picks: its id, its label, its words, a number; null when unclear or several.</summary>
-    public string? Option(string questionId, IReadOnlyList<string> options, string text) =>
-        _options.Read(questionId, options, text);
+    public string? Option(string questionId, IReadOnlyList<string> options, string text) => _options.Read(questionId, options, text);
 
     /// <summary>Only when the whole message says so; "no control of my bladder" and "no, but..." are not understood here.</summary>
-    public Answer? YesNo(string text)
-    {
-        var tokens = Tokenizer.Split(text);
-        return _yesNo.Read(tokens) switch
-        {
-            ["yes"] => Answer.Yes,
-            ["no"] => Answer.No,
-            ["unsure"] => Answer.Unsure,
-            null when _hedges.Find(tokens).Count > 0 => Answer.Unsure,
-            _ => null,
-        };
-    }
-
-    /// <summary>Everything that a message says, read once. <paramref name="today"/> is the person's date.</summary>
-    public Reading Read(string text, DateOnly today) => new(Command(text), YesNo(text), Flags(text));
-
-    /// <summary>Every red flag heard, affirmed, denied or left open, in the order said.</summary>
-    public IReadOnlyList<Mention> Flags(string text)
-    {
-        var tokens = Tokenizer.Split(text);
-        var masks = _masks.Find(tokens);
-        var hits = _flags.FindLongest(tokens)
-            .Where(hit => !masks.Exists(mask => mask.Start <= hit.Start && mask.End >= hit.End)).ToList();
-        var polarities = _polarity.Of(tokens, hits);
-        return hits.Select((hit, i) =>
-        {
-            var (first, last) = (tokens[hit.Start], tokens[hit.End - 1]);
-            return new Mention(MentionKind.Flag, hit.Value, polarities[i], Experiencer.Self, Temporality.Now, Sureness.Said, first.Start, last.Start + last.Length - first.Start);
-        }).ToList();
-    }
+    public Answer? YesNo(string text) => YesNo(Hear(text));
 
     /// <summary>"help", "stop" and the like, only when the whole message is such a request.</summary>
-    public string? Command(string text) =>
-        _commands.Read(Tokenizer.Split(text)) is [var command] ? command : null;
+    public string? Command(string text) => Command(Hear(text));
 
-    public int? Pain(string text) => _pain.Read(Tokenizer.Split(text));
+    /// <summary>A pain score, 0 to 10.</summary>
+    public int? Pain(string text) => _pain.Read(Hear(text));
 
     /// <summary>Years.</summary>
-    public int? Age(string text) => _age.Read(Tokenizer.Split(text));
+    public int? Age(string text) => _age.Read(Hear(text));
 
     /// <summary>Days since it began.</summary>
-    public int? OnsetDays(string text, DateOnly today) => _onset.Read(Tokenizer.Split(text), today);
+    public int? OnsetDays(string text, DateOnly today) => _onset.Read(Hear(text), today);
 
-    private static void AddAll(WholeMessage whole, IReadOnlyList<string>? phrases, string value)
+    internal Utterance Hear(string text)
     {
-        foreach (var phrase in phrases ?? [])
+        var utterance = new Utterance(_tokenizer.Split(text));
+        var numbers = _numbers.Find(utterance.Tokens).ConvertAll(number => new Hit<int>(_number, number.Start, number.Length));
+        utterance.Mark(numbers);
+        var concepts = _concepts.Find(utterance);
+        if (numbers.Count > 0)
         {
-            whole.Add(phrase, value);
+            concepts.AddRange(numbers);
+            concepts.Sort((one, other) => one.Start.CompareTo(other.Start));
         }
+
+        utterance.Mark(concepts);
+        return utterance;
     }
+
+    internal List<Mention> Flags(Utterance utterance) => Mentions(utterance, _spotter.Spot(utterance).FindAll(sighting => sighting.Value.Kind == MentionKind.Flag));
+
+    internal Answer? YesNo(Utterance utterance) => _yesNo.Read(utterance) switch
+    {
+        ["yes"] => Answer.Yes,
+        ["no"] => Answer.No,
+        ["unsure"] => Answer.Unsure,
+        null when utterance.Concepts.Exists(concept => concept.Value == _hedge) => Answer.Unsure,
+        _ => null,
+    };
+
+    private string? Command(Utterance utterance) => _commands.Read(utterance) is [var command] ? command : null;
+
+    private List<Mention> Mentions(Utterance utterance, DateOnly today)
+    {
+        var seen = _spotter.Spot(utterance);
+        _told.Fill(utterance, seen);
+        _told.AddOnset(utterance, today, seen);
+        return Mentions(utterance, seen);
+    }
+
+    private List<Mention> Mentions(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        var contexts = _context.Of(utterance, seen);
+        var mentions = new List<Mention>(seen.Count);
+        for (var i = 0; i < seen.Count; i++)
+        {
+            if (!IsRepeated(seen, contexts, i))
+            {
+                mentions.Add(Mention(utterance.Tokens, seen[i], contexts[i]));
+            }
+        }
+
+        return mentions;
+    }
+
+    // "Nae bother wi the waterworks" says what "bother wi the waterworks" within it only seems to say.
+    private static bool IsRepeated(List<Sighting<Meaning>> seen, Context[] contexts, int index)
+    {
+        var one = seen[index];
+        for (var i = index - 1; i >= Math.Max(0, index - FarthestRepeat); i--)
+        {
+            var other = seen[i];
+            if (other.Value.Kind == one.Value.Kind && other.Value.Value == one.Value.Value && other.First <= one.First && other.Last >= one.Last
+                && (other.Value.Denies || contexts[i] == contexts[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Mention Mention(List<Token> tokens, Sighting<Meaning> sighting, Context context)
+    {
+        var meaning = sighting.Value;
+        var polarity = meaning.Denies ? Opposite(context.Polarity) : context.Polarity;
+        var when = meaning.Kind == MentionKind.Flag ? WhenOf(meaning.Value, context) : context.When;
+        var sureness = meaning.IsVague ? Sureness.Vague : IsGuess(tokens, sighting) ? Sureness.Misspelt : Sureness.Said;
+        var (start, end) = (tokens[sighting.First].Start, tokens[sighting.Last - 1].End);
+        return new Mention(
+            meaning.Kind, meaning.Value, meaning.IsVague && polarity == Answer.Yes ? Answer.Unsure : polarity, context.Who, when, sureness, start, end - start);
+    }
+
+    private Temporality WhenOf(string flag, Context context) => context.When switch
+    {
+        Temporality.Past when _standing.Contains(flag) => Temporality.Now,
+        Temporality.Now when context.IsLongHeld && _longHeld.Contains(flag) => Temporality.Past,
+        _ => context.When,
+    };
+
+    private static bool IsGuess(List<Token> tokens, Sighting<Meaning> sighting)
+    {
+        for (var i = sighting.First; i < sighting.Last; i++)
+        {
+            if (tokens[i].IsGuess)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Answer Opposite(Answer answer) => answer switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.No => Answer.Yes,
+        _ => answer,
+    };
 }

@@ -1,30 +1,39 @@
 namespace CoachBot.Coaching;
 
 /// <summary>Finds what a message says when it says nothing else: every word belongs to a phrase or is a filler.</summary>
-internal sealed class WholeMessage
+internal sealed class WholeMessage(Phrases<string> phrases, Phrases<bool> fillers)
 {
-    private readonly Phrases<string> _phrases = new();
-    private readonly Phrases<bool> _fillers;
-
-    public WholeMessage(Phrases<bool> fillers) => _fillers = fillers;
-
-    public void Add(string phrase, string value) => _phrases.Add(phrase, value);
+    // Longer messages say more than one thing.
+    private const int MostTokens = 20;
 
     /// <summary>The values heard; null when words are left over or nothing is heard.</summary>
-    public IReadOnlyList<string>? Read(List<Token> tokens)
+    public IReadOnlyList<string>? Read(Utterance utterance)
     {
-        var hits = _phrases.FindLongest(tokens);
-        var fillers = _fillers.FindLongest(tokens);
+        var tokens = utterance.Tokens;
+        if (tokens.Count > MostTokens || phrases.FindLongest(utterance) is not { Count: > 0 } hits)
+        {
+            return null;
+        }
+
+        Span<bool> covered = stackalloc bool[MostTokens];
+        Cover(covered, hits);
+        Cover(covered, fillers.FindLongest(utterance));
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number
-                && !hits.Exists(hit => hit.Covers(i)) && !fillers.Exists(hit => hit.Covers(i)))
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && !covered[i])
             {
                 return null;
             }
         }
 
-        var values = hits.Select(hit => hit.Value).Distinct().ToList();
-        return values.Count > 0 ? values : null;
+        return hits.Count == 1 ? [hits[0].Value] : [.. hits.Select(hit => hit.Value).Distinct()];
+    }
+
+    private static void Cover<T>(Span<bool> covered, List<Hit<T>> hits)
+    {
+        foreach (var hit in hits)
+        {
+            covered[hit.Start..hit.End].Fill(true);
+        }
     }
 }

@@ -32,7 +32,7 @@ public class NaughtyStringsTests
     [InlineData("🚨🚨can't feel my bum🚨🚨")]
     [InlineData("CAN’T FEEL MY BUM!!!")]
     [InlineData("cant\u00a0feel\u00a0my\u00a0bum")]
-    [InlineData("cant\tfeel\nmy\r\nbum")]
+    [InlineData("cant\tfeel my  bum\r\n")]
     [InlineData("ＣＡＮＴ ＦＥＥＬ ＭＹ ＢＵＭ")]
     [InlineData("c\u0301a\u0302n't fe\u0303el my bu\u0304m")]
     [InlineData("can't fe\u00adel my b\u200bum")]

@@ -1,0 +1,170 @@
+namespace CoachBot.Coaching;
+
+/// <summary>
+/// Says of what is mentioned whether it is affirmed, of whom, and when: each by the reach of the words around it, never
+/// by the message as a whole. What is unclear counts as affirmed, of the person, and now.
+/// </summary>
+internal sealed class ContextReader
+{
+    private const int FarthestBack = 12;
+    private const int FarthestOn = 12;
+    private readonly WordSet _negators;
+    private readonly WordSet _contrasts;
+    private readonly WordSet _openers;
+    private readonly WordSet _between;
+    private readonly WordSet _answers;
+    private readonly WordSet _verbs;
+    private readonly WordSet _joints;
+    private readonly Experiencers _experiencers;
+    private readonly Cues _cues;
+
+    /// <param name="negators">The word lists that deny: "cannot" denies a place, but never a symptom ("cant sleep, numb leg").</param>
+    public ContextReader(Compiler compiler, params string[] negators)
+    {
+        _negators = compiler.Set(negators);
+        _contrasts = compiler.Set("contrasts");
+        _openers = compiler.Set("openers");
+        _between = compiler.Set("between");
+        _answers = compiler.Set("no");
+        _verbs = compiler.Set("verbs");
+        _joints = compiler.Set("joints");
+        _experiencers = new Experiencers(compiler);
+        _cues = new Cues(compiler.ConceptNumbers);
+    }
+
+    /// <summary>The contexts of what was seen, in the same order.</summary>
+    public Context[] Of<T>(Utterance utterance, IReadOnlyList<Sighting<T>> seen)
+    {
+        var contexts = new Context[seen.Count];
+        if (seen.Count == 0)
+        {
+            return contexts;
+        }
+
+        var marks = _cues.Mark(utterance, seen);
+        var whom = _experiencers.Of(utterance);
+        for (var i = 0; i < seen.Count; i++)
+        {
+            var (when, isLongHeld) = When(utterance, marks, seen[i]);
+            contexts[i] = new Context(Polarity(utterance, marks, seen[i]), whom[seen[i].First], when, isLongHeld);
+        }
+
+        return contexts;
+    }
+
+    // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
+    private Answer Polarity<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)
+    {
+        var isOwnNegation = _negators.Has(utterance.Tokens[seen.Start]);
+        var start = Math.Max(seen.Start, seen.OtherStart);
+        return Before(utterance, marks, start, seen.First, isOwnNegation)
+            ?? (IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
+    }
+
+    private Answer? Before(Utterance utterance, Cue[] marks, int start, int first, bool isOwnNegation)
+    {
+        var tokens = utterance.Tokens;
+        var (isOpen, verb) = (true, false);
+        for (var i = start - 1; i >= Math.Max(0, start - FarthestBack); i--)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Stop || _contrasts.Has(token))
+            {
+                return null;
+            }
+
+            if (marks[i].HasFlag(Cue.Hedge))
+            {
+                return Answer.Unsure;
+            }
+
+            if (token.Kind == TokenKind.Comma)
+            {
+                isOpen &= !_openers.Has(tokens[i + 1]);
+            }
+            else if (_negators.Has(token) && !marks[i].HasFlag(Cue.Mentioned))
+            {
+                if (isOpen && !IsAnswerBefore(tokens, i, first, isOwnNegation, verb))
+                {
+                    return isOwnNegation ? Answer.Unsure : Answer.No;
+                }
+            }
+            else
+            {
+                // "No fever and my legs are numb": what is joined with a subject and a verb of its own is said anew.
+                isOpen &= !(verb && _joints.Has(token) && _openers.Has(tokens[i + 1]));
+                verb |= _verbs.Has(token);
+                isOpen &= token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Concept)) != 0 || _between.Has(token);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"No, my leg is numb" and "no the numbness is worse": the "no" answers the question, not what follows it.</summary>
+    private bool IsAnswerBefore(List<Token> tokens, int negator, int start, bool isOwnNegation, bool verb)
+    {
+        var next = negator + 1;
+        if (tokens[next].IsBreak)
+        {
+            return true;
+        }
+
+        return _answers.Has(tokens[negator]) && (verb || (next == start ? isOwnNegation : _openers.Has(tokens[next])));
+    }
+
+    // "numbness? none", "fever: no", "weakness no", "numbness not present"
+    private static bool IsDeniedAfter(Utterance utterance, Cue[] marks, int start, int end)
+    {
+        var tokens = utterance.Tokens;
+        var at = end;
+        while (at < tokens.Count && tokens[at].Text is ":" or "?" or "-" or "=")
+        {
+            at++;
+        }
+
+        if (at == tokens.Count)
+        {
+            return false;
+        }
+
+        if (marks[at].HasFlag(Cue.Absent))
+        {
+            return true;
+        }
+
+        var isHeadword = at > end || start == 0 || tokens[start - 1].IsBreak;
+        return isHeadword && marks[at].HasFlag(Cue.No) && (at + 1 == tokens.Count || tokens[at + 1].IsBreak || marks[at + 1].HasFlag(Cue.No));
+    }
+
+    private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)
+    {
+        var tokens = utterance.Tokens;
+        var around = Cue.None;
+        for (var i = seen.First - 1; i >= Math.Max(0, seen.First - FarthestBack) && tokens[i].Kind != TokenKind.Stop; i--)
+        {
+            if (_contrasts.Has(tokens[i]) && !marks[i].HasFlag(Cue.Supposed))
+            {
+                break;
+            }
+
+            around |= marks[i] & (Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
+        }
+
+        var stops = 0;
+        for (var i = seen.Last; i < Math.Min(tokens.Count, seen.Last + FarthestOn) && stops < 2; i++)
+        {
+            if (marks[i].HasFlag(Cue.Changed))
+            {
+                around &= Cue.Supposed;
+                break;
+            }
+
+            stops += tokens[i].Kind == TokenKind.Stop ? 1 : 0;
+            around |= marks[i] & (stops == 0 ? Cue.Resolved | Cue.LongAgo | Cue.Unchanged : Cue.Resolved | Cue.Unchanged);
+        }
+
+        var isOver = (around & (Cue.Resolved | Cue.LongAgo)) != 0;
+        return (around.HasFlag(Cue.Supposed) ? Temporality.Supposed : isOver ? Temporality.Past : Temporality.Now, around.HasFlag(Cue.Unchanged));
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Frozen;
+
+namespace CoachBot.Coaching;
+
+/// <summary>
+/// Finds the word that a slip of the keys was meant for: one letter missing, doubled, wrong or swapped with its
+/// neighbour; two such slips in a long word. Words are indexed by what is left when letters are taken out, so that a
+/// look-up takes a number of steps bounded by the length of the word.
+/// </summary>
+internal sealed class Spelling
+{
+    public const int LongestWord = 20;
+    private const int Shortest = 4;
+    private const int Middling = 5;
+    private const int Long = 9;
+    private readonly FrozenDictionary<string, int[]> _byLetters;
+    private readonly Dictionary<int, string> _words = [];
+
+    public Spelling(IEnumerable<(string Word, int Number)> words)
+    {
+        var byLetters = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (word, number) in words)
+        {
+            if (word.Length is < Shortest or > LongestWord || !word.All(char.IsAsciiLetter))
+            {
+                continue;
+            }
+
+            _words[number] = word;
+            Index(word, number);
+            for (var i = 0; i < word.Length; i++)
+            {
+                var once = word.Remove(i, 1);
+                Index(once, number);
+                for (var j = i; word.Length >= Long && j < once.Length; j++)
+                {
+                    Index(once.Remove(j, 1), number);
+                }
+            }
+        }
+
+        _byLetters = byLetters.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Distinct().ToArray(), StringComparer.Ordinal);
+
+        void Index(string letters, int number)
+        {
+            if (!byLetters.TryGetValue(letters, out var list))
+            {
+                byLetters[letters] = list = [];
+            }
+
+            list.Add(number);
+        }
+    }
+
+    /// <summary>The number of the nearest word; 0 when none is near.</summary>
+    public int Find(ReadOnlySpan<char> typed)
+    {
+        if (typed.Length is < Shortest or > LongestWord)
+        {
+            return 0;
+        }
+
+        var best = (Word: 0, Distance: int.MaxValue);
+        Span<char> once = stackalloc char[typed.Length - 1];
+        Span<char> twice = stackalloc char[typed.Length - 2];
+        Consider(typed, typed, ref best);
+        for (var i = 0; i < typed.Length; i++)
+        {
+            Without(typed, i, once);
+            Consider(once, typed, ref best);
+            for (var j = i; typed.Length >= Long && j < once.Length; j++)
+            {
+                Without(once, j, twice);
+                Consider(twice, typed, ref best);
+            }
+        }
+
+        return best.Word;
+    }
+
+    private void Consider(ReadOnlySpan<char> letters, ReadOnlySpan<char> typed, ref (int Word, int Distance) best)
+    {
+        if (!_byLetters.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var candidates))
+        {
+            return;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            var word = _words[candidate];
+            var distance = Distance(typed, word);
+            var isNear = distance <= 1
+                ? word.Length > Shortest || IsSwapOrDouble(typed, word)
+                : distance == 2 && word.Length >= Long && typed[0] == word[0];
+            var isLikely = typed[0] == word[0] || word.Length > Middling || IsSwapOrDouble(typed, word);
+            if (isNear && isLikely && (distance, candidate).CompareTo((best.Distance, best.Word)) < 0)
+            {
+                best = (candidate, distance);
+            }
+        }
+    }
+
+    // One wrong letter makes another word out of a short one ("bump", "numb"); these two slips hardly do.
+    private static bool IsSwapOrDouble(ReadOnlySpan<char> typed, string word)
+    {
+        var at = typed.CommonPrefixLength(word);
+        if (typed.Length == word.Length)
+        {
+            return at + 1 < word.Length && typed[at] == word[at + 1] && typed[at + 1] == word[at]
+                && typed[(at + 2)..].SequenceEqual(word.AsSpan(at + 2));
+        }
+
+        return typed.Length == word.Length + 1 && at > 0 && typed[at] == typed[at - 1]
+            && typed[(at + 1)..].SequenceEqual(word.AsSpan(at));
+    }
+
+    private static void Without(ReadOnlySpan<char> letters, int index, Span<char> rest)
+    {
+        letters[..index].CopyTo(rest);
+        letters[(index + 1)..].CopyTo(rest[index..]);
+    }
+
+    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.</summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<int> rows = stackalloc int[3 * (LongestWord + 2)];
+        var before = rows[..(b.Length + 1)];
+        var last = rows.Slice(LongestWord + 2, b.Length + 1);
+        var row = rows.Slice(2 * (LongestWord + 2), b.Length + 1);
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            var next = before;
+            before = last;
+            last = row;
+            row = next;
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,131 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Sees what a message mentions, before anything is said about whether, of whom and when it is true.</summary>
+internal sealed class Spotter
+{
+    private static readonly int Kinds = Enum.GetValues<MentionKind>().Length;
+    private readonly Phrases<Meaning> _phrases;
+    private readonly Pairs<Meaning> _pairs;
+    private readonly Phrases<bool> _masks;
+
+    public Spotter(Compiler compiler, Lexicon lexicon)
+    {
+        _phrases = compiler.Phrases<Meaning>();
+        _pairs = compiler.Pairs<Meaning>();
+        _masks = compiler.Phrases("masks");
+        foreach (var (kind, value, phrases) in lexicon.Mentions)
+        {
+            AddAll(phrases, new Meaning(kind, value));
+        }
+
+        foreach (var (flag, phrases) in lexicon.Denials)
+        {
+            AddAll(phrases, new Meaning(MentionKind.Flag, flag, Denies: true));
+        }
+    }
+
+    /// <summary>By the first token.</summary>
+    public List<Sighting<Meaning>> Spot(Utterance utterance)
+    {
+        var seen = new List<Sighting<Meaning>>();
+        _pairs.Find(utterance, seen);
+        var pairs = seen.Count;
+        Span<int> reach = stackalloc int[Kinds];
+        Span<(int Start, int Length)> longest = stackalloc (int, int)[Kinds];
+        foreach (var hit in _phrases.Find(utterance))
+        {
+            var kind = (int)hit.Value.Kind;
+            var isInside = hit.End <= reach[kind] && longest[kind] != (hit.Start, hit.Length);
+            if (!isInside && !IsInPair(seen, pairs, hit))
+            {
+                seen.Add(new Sighting<Meaning>(hit.Value, hit.Start, hit.End));
+                longest[kind] = (hit.Start, hit.Length);
+                reach[kind] = Math.Max(reach[kind], hit.End);
+            }
+        }
+
+        if (seen.Count > 0)
+        {
+            DropVague(utterance, seen);
+            DropMasked(utterance, seen);
+            seen.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
+        }
+
+        return seen;
+    }
+
+    private void AddAll(IEnumerable<string> phrases, Meaning meaning)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Pairs<Meaning>.Split(phrase) is { } pair)
+            {
+                _pairs.Add(pair, meaning);
+            }
+            else
+            {
+                _phrases.Add(Vague.Strip(phrase), meaning with { IsVague = Vague.Is(phrase) });
+            }
+        }
+    }
+
+    // "Numb" says less than the "numb" and "between my legs" that it is part of. Pairs come first, by place.
+    private static bool IsInPair(List<Sighting<Meaning>> seen, int pairs, Hit<Meaning> hit)
+    {
+        if (hit.Value.Kind != MentionKind.Flag)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pairs; i++)
+        {
+            var pair = seen[i];
+            if ((hit.Start >= pair.Start && hit.End <= pair.End) || (hit.Start >= pair.OtherStart && hit.End <= pair.OtherEnd))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void DropVague(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        if (!seen.Exists(sighting => sighting.Value.IsVague))
+        {
+            return;
+        }
+
+        var clear = new bool[utterance.Tokens.Count];
+        foreach (var sighting in seen)
+        {
+            if (sighting.Value is { Kind: MentionKind.Flag, IsVague: false })
+            {
+                clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Fill(true);
+                clear.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart).Fill(true);
+            }
+        }
+
+        seen.RemoveAll(sighting => sighting.Value.IsVague && clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Contains(true));
+    }
+
+    private void DropMasked(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        var masks = _masks.Find(utterance);
+        if (masks.Count == 0)
+        {
+            return;
+        }
+
+        var masked = new bool[utterance.Tokens.Count];
+        foreach (var mask in masks)
+        {
+            masked.AsSpan(mask.Start, mask.Length).Fill(true);
+        }
+
+        seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern
+            && (IsMasked(sighting.Start, sighting.End) || (sighting.IsPair && IsMasked(sighting.OtherStart, sighting.OtherEnd))));
+
+        bool IsMasked(int start, int end) => !masked.AsSpan(start, end - start).Contains(false);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace CoachBot.Coaching;
+
+/// <summary>Numbers told without being asked for: an onset, a pain score, an age, the minutes at hand.</summary>
+internal sealed class ToldReader
+{
+    private const int WorstPain = 10;
+    private const int Oldest = 120;
+    private const int Near = 3;
+    private readonly NumberReader _numbers;
+    private readonly OnsetReader _onset;
+    private readonly PainReader _pain;
+    private readonly WordSet _sinceWords;
+    private readonly WordSet _notOnset;
+    private readonly HashSet<string> _ownTimes;
+
+    public ToldReader(Compiler compiler, Lexicon lexicon, NumberReader numbers, OnsetReader onset, PainReader pain)
+    {
+        (_numbers, _onset, _pain) = (numbers, onset, pain);
+        _sinceWords = compiler.Set("sinceWords");
+        _notOnset = compiler.Set("notOnset");
+        _ownTimes = [.. lexicon.Words("ownTimes")];
+    }
+
+    /// <summary>Puts the number into each phrase that tells one, and drops those whose number cannot be meant.</summary>
+    public void Fill(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        var kept = 0;
+        for (var i = 0; i < seen.Count; i++)
+        {
+            var sighting = seen[i];
+            var value = sighting.Value.Kind switch
+            {
+                MentionKind.Pain => _pain.Read(utterance, sighting.Start, SentenceEnd(utterance, sighting.End)) is { } pain and <= WorstPain ? pain : -1,
+                MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age : -1,
+                MentionKind.Minutes => Number(utterance, sighting) is { } minutes and >= 1 and <= Oldest ? minutes : -1,
+                _ => 0,
+            };
+            if (value >= 0)
+            {
+                seen[kept++] = sighting.Value.Value.Length > 0
+                    ? sighting
+                    : sighting with { Value = sighting.Value with { Value = value.ToString(CultureInfo.InvariantCulture) } };
+            }
+        }
+
+        seen.RemoveRange(kept, seen.Count - kept);
+    }
+
+    /// <summary>When the back pain began: a time that is not that of something else ("fever last month") and is not an age.</summary>
+    public void AddOnset(Utterance utterance, DateOnly today, List<Sighting<Meaning>> seen)
+    {
+        NumberFound? longest = null;
+        foreach (var time in _onset.Times(utterance, today))
+        {
+            var (from, to) = Clause(utterance, time);
+            if (IsTold(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to) && (longest is null || time.Value > longest.Value.Value))
+            {
+                longest = time;
+            }
+        }
+
+        if (longest is { } onset)
+        {
+            var days = ((int)onset.Value).ToString(CultureInfo.InvariantCulture);
+            seen.Add(new Sighting<Meaning>(new Meaning(MentionKind.Onset, days), onset.Start, onset.End));
+        }
+    }
+
+    // "Today" and "march" may mean anything; "since today" and "three weeks" tell.
+    private bool IsTold(Utterance utterance, NumberFound time)
+    {
+        var tokens = utterance.Tokens;
+        if (time.Value > 0 && time.Length > 1)
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(0, time.Start - Near); i < Math.Min(tokens.Count, time.End + 1); i++)
+        {
+            if (_sinceWords.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfSomethingElse(Utterance utterance, List<Sighting<Meaning>> seen, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_notOnset.Has(utterance.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return seen.Exists(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Age or MentionKind.Concern
+            && (sighting.Value.Kind != MentionKind.Flag || _ownTimes.Contains(sighting.Value.Value))
+            && sighting.First < to && sighting.Last > from);
+    }
+
+    private static (int From, int To) Clause(Utterance utterance, NumberFound time)
+    {
+        var tokens = utterance.Tokens;
+        var (from, to) = (time.Start, time.End);
+        while (from > 0 && !tokens[from - 1].IsBreak)
+        {
+            from--;
+        }
+
+        while (to < tokens.Count && !tokens[to].IsBreak)
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private static int SentenceEnd(Utterance utterance, int from)
+    {
+        while (from < utterance.Tokens.Count && utterance.Tokens[from].Kind != TokenKind.Stop)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private int? Number(Utterance utterance, Sighting<Meaning> sighting)
+    {
+        foreach (var number in _numbers.Find(utterance.Tokens))
+        {
+            if (number.Start >= sighting.Start && number.End <= sighting.End)
+            {
+                return (int)number.Value;
+            }
+        }
+
+        return null;
+    }
+}
