@@ -7,6 +7,8 @@ namespace CoachBot.Dialogs;
 /// <summary>What every dialog of the coach works with.</summary>
 internal sealed class CoachKit(Library library, Memory memory, TimeProvider time)
 {
+    private readonly LocalPhrases _local = new(library);
+
     public Library Library => library;
 
     public Phrasebook Say => library.Say;
@@ -24,6 +26,10 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     public Verdict Verdict { get; } = new(library);
 
     public Stopping Stopping => new(library, Read);
+
+    public Alerts Alerts { get; } = new(library);
+
+    public Handover Handover { get; } = new(library);
 
     public Task<Person> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.PersonAsync(turn, cancellationToken);
 
@@ -95,12 +101,9 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         return Command(turn) ?? (wishes.Count == 1 ? wishes[0] : null);
     }
 
-    /// <summary>A text that may name the numbers to call where the person is.</summary>
-    public string Text(ITurnContext turn, string phrase)
-    {
-        var numbers = library.Numbers.For(turn.Activity.Locale);
-        return Say.Text(phrase, ("emergency", numbers.Emergency), ("urgent", numbers.Urgent ?? Say.Text(Phrases.UrgentNumber)));
-    }
+    /// <summary>A text with the numbers to call where the person is.</summary>
+    public string Text(ITurnContext turn, string phrase, params (string Name, object? Value)[] values)
+        => _local.Text(phrase, turn.Activity.Locale, values);
 
     public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
         => turn.SayAsync(new Note { Step = step }, Say.Text(phrase), cancellationToken);

@@ -25,6 +25,9 @@ public sealed class Ask
     /// <summary>What to take an answer as that stays unclear twice; null asks on.</summary>
     public string? WhenUnclear { get; set; }
 
+    /// <summary>Any words are an answer, even those not understood: nothing is asked twice.</summary>
+    public bool TakesAnything { get; set; }
+
     /// <summary>The option whose value or label this is, letter for letter but for case; null when it is neither.</summary>
     public string? Exactly(string text)
     {

@@ -47,7 +47,8 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
     /// <summary>Takes what was understood; what stays unclear is taken as the question says, or asked again.</summary>
     private static Task<bool> TakeAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
-        if (!prompt.Recognized.Succeeded && prompt.AttemptCount >= Patience && AskOf(prompt.Options).WhenUnclear is { } unclear)
+        var ask = AskOf(prompt.Options);
+        if (!prompt.Recognized.Succeeded && (ask.TakesAnything || prompt.AttemptCount >= Patience) && ask.WhenUnclear is { } unclear)
         {
             prompt.Recognized.Value = unclear;
             prompt.Recognized.Succeeded = true;
