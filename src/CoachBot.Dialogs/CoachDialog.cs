@@ -14,6 +14,7 @@ public sealed class CoachDialog : ComponentDialog
     private readonly CoachKit _kit;
     private readonly List<IListener> _listeners;
     private readonly Concerns _concerns;
+    private readonly TopicAnswers _topics;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time)
         : base(nameof(CoachDialog))
@@ -24,7 +25,8 @@ public sealed class CoachDialog : ComponentDialog
         var watch = new Watch(_kit);
         AddDialog(new ClarifyDialog(_kit, watch));
         _concerns = new Concerns(_kit);
-        _listeners = [_concerns, watch, new TopicAnswers(_kit), new Requests(_kit)];
+        _topics = new TopicAnswers(_kit);
+        _listeners = [_concerns, watch, _topics, new Requests(_kit)];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
@@ -60,9 +62,10 @@ public sealed class CoachDialog : ComponentDialog
             return null;
         }
 
-        if (AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is not null)
+        if (AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is { } tapped)
         {
-            return await _concerns.EndCoachingAsync(innerDc, cancellationToken);
+            return await _concerns.EndCoachingAsync(innerDc, cancellationToken)
+                ?? await _topics.AnswerTapAsync(innerDc, tapped, cancellationToken);
         }
 
         foreach (var listener in _listeners)

@@ -34,13 +34,15 @@ public sealed class LockDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var assessment = _kit.Triage.Assess(person.Answers);
         var locale = step.Context.Activity.Locale;
-        var text = _kit.Alerts.IsNews(person, assessment) ? _kit.Alerts.Text(person, assessment, locale) : _kit.Alerts.Short(person, assessment, locale);
+        var brief = _kit.Alerts.Short(person, assessment, locale);
+        var text = _kit.Alerts.IsNews(person, assessment) ? _kit.Alerts.Text(person, assessment, locale) : brief;
         person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
         var options = Options(person, assessment).ToList();
         var ask = new Ask
         {
             Note = _kit.Alerts.Note(person, assessment) with { Options = options },
             Text = text,
+            Shorter = brief,
             Options = _kit.Asking.Taps("safety.alert", options),
             Question = "safety.alert",
             WhenUnclear = Hearing.Unsure,
@@ -89,12 +91,6 @@ public sealed class LockDialog : ComponentDialog
                 return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
             case NotSaid:
                 return await step.ReplaceDialogAsync(nameof(TakeBackDialog), null, cancellationToken);
-            case TopicAnswers.Handover:
-                await step.Context.SendActivityAsync(_kit.Handover.Message(person, step.Context, _kit.Time.GetUtcNow()), cancellationToken);
-                return await AlertAgainAsync(step, cancellationToken);
-            case TopicAnswers.SafetyNet:
-                await TopicAnswers.SayCardAsync(_kit, step.Context, cancellationToken);
-                return await AlertAgainAsync(step, cancellationToken);
             default:
                 return await AlertAgainAsync(step, cancellationToken);
         }

@@ -67,6 +67,8 @@ public static class Phrases
     internal const string Unlocked = "safety.unlocked";
 
     internal const string CrisisSafe = "crisis.safe";
+    internal const string OthersOverdose = "others.overdose";
+    internal const string OthersCrisis = "others.crisis";
     internal const string LowMood = "care.low";
 
     internal const string Exercise = "routine.exercise";
@@ -110,7 +112,7 @@ public static class Phrases
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!),
         "error.turn",
-        "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later",
+        "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later", "triage.summary.handover",
         "triage.summary.no-plan.ask", "triage.change.ask",
         "triage.change.triage.region", "triage.change.triage.onset", "triage.change.triage.trend", "triage.change.triage.pain",
         "triage.change.triage.redflags", "triage.change.triage.cautions", "triage.change.triage.place",

@@ -13,6 +13,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
 {
     private const string Idiom = "crisis-idiom";
     private const string LowMood = "low-mood";
+    private const string Overdose = "overdose";
     private const string Saying = "saying";
     private const string Mean = "mean";
     private const string Thoughts = "crisis-thoughts";
@@ -63,7 +64,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
             return Dialog.EndOfTurn;
         }
 
-        return heard.Contains(LowMood) ? await ComfortAsync(innerDc, cancellationToken) : null;
+        return heard.Contains(LowMood) ? await ComfortAsync(innerDc, cancellationToken) : await AdviseForOthersAsync(innerDc, cancellationToken);
     }
 
     /// <summary>Ends what coaches when a crisis or a lock has come up elsewhere, in another conversation of the same person.</summary>
@@ -81,8 +82,14 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
     private static HashSet<string> Heard(Reading reading)
         => [.. reading.Mentions
-            .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && mention.When != Temporality.Past)
+            .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
             .Select(mention => mention.Value)];
+
+    /// <summary>Whoever asks "what if I ended it" may mean it; what if I took too many is a question about medicine.</summary>
+    private static bool IsNow(Mention mention)
+        => mention.When == Temporality.Now || (mention.When == Temporality.Supposed && IsCrisis(mention.Value));
+
+    private static bool IsCrisis(string concern) => concern == Thoughts || Acts.Contains(concern);
 
     /// <summary>Remembers what was heard; true when it is graver than what we knew.</summary>
     private bool Raises(ITurnContext turn, Person person, HashSet<string> heard)
@@ -174,5 +181,30 @@ internal sealed class Concerns(CoachKit kit) : IListener
         await innerDc.Context.SayAsync(
             new Note { Step = "care.low", Advice = ["see_doctor"] }, kit.Text(innerDc.Context, Phrases.LowMood), cancellationToken);
         return kit.Read(innerDc.Context).Mentions.Any(mention => mention.Kind != MentionKind.Concern) ? null : await innerDc.RemindAsync(cancellationToken);
+    }
+
+    /// <summary>Somebody else's danger: what to do for them. Nothing is locked, for it is not the writer's.</summary>
+    private async Task<DialogTurnResult?> AdviseForOthersAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        var theirs = kit.Read(turn).Mentions
+            .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No)
+            .Select(mention => mention.Value)
+            .ToHashSet();
+        var note = new Note { Step = "safety.others", Disposition = Disposition.Emergency };
+        if (theirs.Contains(Overdose))
+        {
+            await turn.SayAsync(note with { Advice = ["others", "poison", "call_emergency"] }, kit.Text(turn, Phrases.OthersOverdose), cancellationToken);
+        }
+        else if (theirs.Any(IsCrisis))
+        {
+            await turn.SayAsync(note with { Advice = ["others", "crisis_line", "stay_with", "call_emergency"] }, kit.Text(turn, Phrases.OthersCrisis), cancellationToken);
+        }
+        else
+        {
+            return null;
+        }
+
+        return await innerDc.RemindAsync(cancellationToken);
     }
 }

@@ -14,15 +14,25 @@ internal sealed class TopicAnswers(CoachKit kit) : IListener
     // More would be a wall.
     private const int MostAnswers = 2;
 
-    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    public Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var reading = kit.Read(innerDc.Context);
+        return AnswerAsync(
+            innerDc,
+            [.. reading.Mentions
+                .Where(mention => mention.Kind is MentionKind.Topic or MentionKind.Intent && mention.Polarity != Answer.No)
+                .Select(mention => mention.Value)
+                .Append(reading.Command ?? "")],
+            cancellationToken);
+    }
+
+    /// <summary>Buttons of several questions bring the note and the card; any other is for the dialog at hand.</summary>
+    public async Task<DialogTurnResult?> AnswerTapAsync(DialogContext innerDc, string tapped, CancellationToken cancellationToken)
+        => tapped is Handover or SafetyNet ? await AnswerAsync(innerDc, [tapped], cancellationToken) : null;
+
+    private async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, HashSet<string> asked, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
-        var reading = kit.Read(turn);
-        var asked = reading.Mentions
-            .Where(mention => mention.Kind is MentionKind.Topic or MentionKind.Intent && mention.Polarity != Answer.No)
-            .Select(mention => mention.Value)
-            .Append(reading.Command)
-            .ToHashSet();
         var topics = kit.Library.Topics.Where(topic => asked.Contains(topic.Id)).Take(MostAnswers).ToList();
         var wantsNote = asked.Contains(Handover) || asked.Contains(Commands.Doctor);
         if (topics.Count == 0 && !wantsNote)
@@ -32,27 +42,23 @@ internal sealed class TopicAnswers(CoachKit kit) : IListener
 
         foreach (var topic in topics)
         {
-            await SayAsync(kit, turn, topic, cancellationToken);
+            await SayAsync(turn, topic, cancellationToken);
         }
 
-        var person = await kit.PersonAsync(turn, cancellationToken);
         if (wantsNote)
         {
+            var person = await kit.PersonAsync(turn, cancellationToken);
             await turn.SendActivityAsync(kit.Handover.Message(person, turn, kit.Time.GetUtcNow()), cancellationToken);
         }
 
-        // The alert comes back in its short form, not as the wall that it was.
-        return person.Lock is null ? await innerDc.RemindAsync(cancellationToken) : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+        return await innerDc.RemindAsync(cancellationToken);
     }
 
     /// <summary>The card is for everyone with lower back or leg pain, and for whoever has not said where it hurts.</summary>
     public static bool MayNeedTheCard(Assessment assessment)
         => assessment.Answers.Region is not Region.Upper || assessment.Cautions.Contains("leg-pain");
 
-    public static Task SayCardAsync(CoachKit kit, ITurnContext turn, CancellationToken cancellationToken)
-        => SayAsync(kit, turn, kit.Library.Topics.First(topic => topic.Id == SafetyNet), cancellationToken);
-
-    private static Task SayAsync(CoachKit kit, ITurnContext turn, Topic topic, CancellationToken cancellationToken)
+    private Task SayAsync(ITurnContext turn, Topic topic, CancellationToken cancellationToken)
     {
         var lines = topic.Advice.Select(id => $"advice.{id}").Prepend($"topic.{topic.Id}");
         return turn.SayAsync(

@@ -10,6 +10,9 @@ public sealed class Ask
     /// <summary>Said instead of <see cref="Text"/> when the answer was not understood.</summary>
     public string? Retry { get; set; }
 
+    /// <summary>Stands for <see cref="Text"/> once that was said: what interrupts a question does not bring the whole of it back.</summary>
+    public string? Shorter { get; set; }
+
     /// <summary>What can be tapped; typing a value, a label or the same in other words is the same answer.</summary>
     public List<Tap> Options { get; set; } = [];
 

@@ -26,13 +26,17 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         return leaf.ActiveDialog?.State.Values.OfType<PromptOptions>().FirstOrDefault()?.Validations as Ask;
     }
 
-    protected override Task OnPromptAsync(
+    protected override async Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
         bool isRetry,
         CancellationToken cancellationToken = default)
-        => turnContext.SendActivityAsync(Speech.Put(AskOf(options), isRetry), cancellationToken);
+    {
+        var ask = AskOf(options);
+        await turnContext.SendActivityAsync(Speech.Put(ask, isRetry), cancellationToken);
+        ask.Text = ask.Shorter ?? ask.Text;
+    }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext,
