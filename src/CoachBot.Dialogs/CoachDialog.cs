@@ -28,12 +28,13 @@ public sealed class CoachDialog : ComponentDialog
         _topics = new TopicAnswers(_kit);
         _listeners = [_concerns, watch, _topics, new Requests(_kit)];
         AddDialog(new CrisisDialog(_kit));
+        AddDialog(new WhoseDialog(_kit));
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
         AddDialog(new StretchNowDialog(_kit));
         AddDialog(new LockDialog(_kit));
         AddDialog(new HomeDialog(_kit));
-        AddDialog(new WaterfallDialog(Conversation, [ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
+        AddDialog(new WaterfallDialog(Conversation, [AskWhoseAsync, ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
         InitialDialogId = Conversation;
     }
 
@@ -79,8 +80,18 @@ public sealed class CoachDialog : ComponentDialog
         return await _concerns.EndCoachingAsync(innerDc, cancellationToken);
     }
 
+    private async Task<DialogTurnResult> AskWhoseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        return !session.ForSomebodyElse || _kit.IsDanger(person)
+            ? await step.NextAsync(null, cancellationToken)
+            : await step.BeginDialogAsync(nameof(WhoseDialog), null, cancellationToken);
+    }
+
     private async Task<DialogTurnResult> ClarifyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-        => (await _kit.SessionAsync(step.Context, cancellationToken)).Doubt is null || (await _kit.PersonAsync(step.Context, cancellationToken)).Crisis is not null
+        => step.Result as string == Outcomes.Later ? await step.EndDialogAsync(null, cancellationToken)
+            : (await _kit.SessionAsync(step.Context, cancellationToken)).Doubt is null || (await _kit.PersonAsync(step.Context, cancellationToken)).Crisis is not null
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
 

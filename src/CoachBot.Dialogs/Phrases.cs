@@ -55,6 +55,8 @@ public static class Phrases
 
     internal const string ClarifySupposed = "safety.clarify.supposed";
     internal const string OthersEnd = "others.end";
+    internal const string OthersFirst = "others.first";
+    internal const string SafetyToday = "safety.today";
     internal const string StopNow = "stop.now";
     internal const string Fine = "routine.fine";
     internal const string Thanks = "thanks";
@@ -136,6 +138,7 @@ public static class Phrases
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask",
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
+        "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
     ];
