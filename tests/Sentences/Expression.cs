@@ -3,7 +3,7 @@ namespace CoachBot.Sentences;
 /// <summary>One way to say a flag. Text keeps its variants: here/there/then.</summary>
 internal sealed record Expression(string Flag, Shape Shape, string Text, IReadOnlyList<string> Denials)
 {
-    private static readonly string[] Joins = [" and ", " with ", " after ", " from a ", " since ", "pregnan"];
+    private static readonly string[] Joins = [" and ", " with ", " after ", " from a ", " since ", "pregnan", "unable"];
     private static readonly string[] Facts = [" since ", " now ", " today", "yesterday"];
     private static readonly string[] Perfects = ["gone", "stopped", "lost", "wet", "pooed", "started", "not ", "dropped", "come", "moved", "been", "changed", "broken", "both", "a fit"];
 
@@ -24,7 +24,7 @@ internal sealed record Expression(string Flag, Shape Shape, string Text, IReadOn
     /// <summary>Something that happened once: it has no present.</summary>
     public bool IsEvent => Shape == Shape.Clause && !HasVariants;
 
-    /// <summary>Of two parts: "not pregnant and bleeding", "no neck pain after a crash" deny nobody knows which.</summary>
+    /// <summary>Of two parts, or itself a denial: "not pregnant and bleeding", "no neck pain after a crash" deny nobody knows what.</summary>
     public bool IsJoined => Joins.Any(join => Text.Contains(join, StringComparison.Ordinal));
 
     /// <summary>Tied to what really happened, so that it is neither long over nor only supposed.</summary>

@@ -20,7 +20,7 @@ internal static class Slots
         {
             if (text.Contains(slot, StringComparison.Ordinal))
             {
-                text = text.Replace(slot, random.Pick(others.Where(other => other.Shape == shape && !other.IsJoined).ToList()).Bare, StringComparison.Ordinal);
+                text = text.Replace(slot, random.Pick(others.Where(other => other.Shape == shape && other.Flag != expression.Flag && !other.IsJoined).ToList()).Bare, StringComparison.Ordinal);
             }
         }
 

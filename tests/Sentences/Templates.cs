@@ -76,6 +76,12 @@ internal static class Templates
         "long story but basically i have been sat at this desk for months, the chair is awful, boss won't buy another, and anyway {s}",
         "{x} and the dog still needs walking so not ideal",
         "did the stretches, had lunch, {s}",
+        "no {other} but {x}",
+        "{x} but no {other}",
+        "not {other-a} but {s}",
+        "my dad had the same and was fine but {s}",
+        "had an op on my shoulder last year, now {s}",
+        "1. back pain 2. {x}",
     ];
 
     private static readonly string[] Denied =
@@ -158,10 +164,10 @@ internal static class Templates
         "if i ever get {h}, who do i call?",
         "what if i become {if-a}?",
         "should i worry if i become {if-a}",
-        "what should i do if i am {if-a}",
+        "what would i do if i was {if-a}",
         "what if {present}",
         "should i worry if {present}",
-        "what should i do if {present}?",
+        "what would i do if {present}?",
         "how would i know if {present}",
     ];
 }

@@ -8,7 +8,7 @@ internal static class Typo
 
     /// <summary>Words of their own that a slip could make: a reader would take them as they stand.</summary>
     private static readonly HashSet<string> OtherWords =
-        ["leaping", "breaths", "breath", "breathe", "breathed", "faint", "feint", "quite", "quiet", "though", "through", "threw", "filling", "felling", "fooling", "weather", "legs", "chess", "cheat", "stools", "stole", "calves", "caves", "angle", "patent", "weeding", "weaning", "peeling", "pulling", "palling", "booted", "bloom", "blond", "dropping", "dripping", "droppings", "grow", "growing", "thing", "things", "think", "thinks", "think", "shocks", "shops", "shirt", "shot", "sort", "numbers"];
+        ["leaping", "breaths", "breath", "breathe", "breathed", "faint", "feint", "quite", "quiet", "though", "through", "threw", "filling", "felling", "fooling", "weather", "legs", "chess", "cheat", "stools", "stole", "calves", "caves", "angle", "patent", "weeding", "weaning", "peeling", "pulling", "palling", "booted", "bloom", "blond", "dropping", "dripping", "droppings", "grow", "growing", "thing", "things", "think", "thinks", "shocks", "shops", "shirt", "shot", "sort", "numbers", "hard", "head", "hears", "grin", "never", "fewer", "lever", "sever", "wait", "sand", "seat", "swat", "lots", "sake", "spin", "spins", "pains", "stared", "sating", "baked", "bleeping", "water", "ribbon", "bounds", "sneers", "were", "shut"];
 
     public static string? In(string text, Random random)
     {

@@ -10,8 +10,6 @@ internal sealed record Contents(
     Dictionary<string, Flag> Flags,
     List<Rule> Rules,
     StopRules Stop,
-    IReadOnlyList<Topic> Topics,
-    IReadOnlyList<Concern> Concerns,
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
@@ -21,7 +19,6 @@ internal sealed record Contents(
     {
         var (questions, cautions) = TriageFile.Read(directory, ledger);
         var (groups, flags, rules, stop) = RedFlagsFile.Read(directory, ledger);
-        var (topics, concerns) = TopicsFile.Read(directory, ledger);
         var texts = SayFile.Read(directory, SayFile.English, ledger);
         foreach (var (key, text) in texts)
         {
@@ -34,16 +31,6 @@ internal sealed record Contents(
         foreach (var key in builtIn)
         {
             ledger.Refer(IdKind.Text, key, new Origin(SayFile.English, 1));
-        }
-
-        // An advice may be worded otherwise for one disposition: "advice.midwife.coach".
-        foreach (var (key, text) in texts.Where(text => text.Key.StartsWith("advice.", StringComparison.Ordinal)))
-        {
-            if (key.Split('.') is ["advice", var id, var disposition] && Kebab.Parse<Disposition>(disposition) is not null)
-            {
-                ledger.Refer(IdKind.Text, $"advice.{id}", text.Origin);
-                ledger.Refer(IdKind.Text, key, text.Origin);
-            }
         }
 
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -63,8 +50,6 @@ internal sealed record Contents(
             flags,
             rules,
             stop,
-            topics,
-            concerns,
             sources,
             texts,
             LexiconFile.Read(directory, ledger),

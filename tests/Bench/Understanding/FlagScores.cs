@@ -8,7 +8,7 @@ internal static class FlagScores
 {
     public static void Print(Library library, int samples)
     {
-        foreach (var (name, expressions) in (ReadOnlySpan<(string, IReadOnlyList<Expression>)>)[("emergency", SentenceGenerator.Emergency), ("urgent", SentenceGenerator.Urgent), ("background", SentenceGenerator.Background)])
+        foreach (var (name, expressions) in (ReadOnlySpan<(string, IReadOnlyList<Expression>)>)[("emergency", SentenceGenerator.Emergency), ("urgent", SentenceGenerator.Urgent), ("background", SentenceGenerator.Background), ("cautions", SentenceGenerator.Cautions)])
         {
             var heard = new SentenceGenerator(1).Sentences(expressions).Select(sentence => new Heard(library, sentence)).ToList();
             Console.WriteLine($"{name,-20}{"said",7}{"recall",9}{"strict",9}{"precise",9} | raised though {"denied",9}{"other's",9}{"over",9}{"supposed",9} | supposed, noticed");

@@ -1,0 +1,33 @@
+using CoachBot.Coaching;
+
+namespace CoachBot.Sentences;
+
+/// <summary>How urgent understanding made of a whole message.</summary>
+internal sealed class HeardMessage
+{
+    private static readonly DateOnly Today = new(2026, 11, 20);
+    private readonly List<(Mention Mention, Disposition Level)> _flags;
+
+    public HeardMessage(Library library, Message message)
+    {
+        Message = message;
+        _flags = library.Understanding.Read(message.Text, Today).Mentions.Where(mention => mention.Kind == MentionKind.Flag)
+            .Select(mention => (mention, library.Flags[mention.Value].Level)).ToList();
+    }
+
+    public Message Message { get; }
+
+    public bool IsRight => Message.Expected switch
+    {
+        "emergency" => Held == Disposition.Emergency,
+        "urgent" => Held >= Disposition.Urgent,
+        "other" => Held < Disposition.Urgent && _flags.Exists(flag => flag.Mention.Who == Experiencer.Other),
+        "asked" => Held < Disposition.Urgent && _flags.Exists(flag => flag.Level >= Disposition.Urgent && flag.Mention.Polarity != Answer.No),
+        _ => Held < Disposition.Urgent,
+    };
+
+    public override string ToString() =>
+        $"\"{Message.Text}\" ({Message.Expected}) heard: {(_flags.Count == 0 ? "-" : string.Join(", ", _flags.Select(flag => $"{flag.Mention.Value} {flag.Mention.Polarity} {flag.Mention.Who} {flag.Mention.When}")))}";
+
+    private Disposition Held => _flags.Where(flag => flag.Mention.Holds).Select(flag => flag.Level).Append(Disposition.Coach).Max();
+}
