@@ -8,20 +8,32 @@ public sealed class EmergencyNumbers
     internal EmergencyNumbers(IReadOnlyDictionary<string, CountryNumbers> countries, string fallback)
     {
         _countries = countries;
-        Default = countries.GetValueOrDefault(fallback) ?? new CountryNumbers("112", null);
+        Default = countries.GetValueOrDefault(fallback) ?? CountryNumbers.Unknown;
     }
 
     public CountryNumbers Default { get; }
 
     public IEnumerable<string> Countries => _countries.Keys;
 
-    /// <summary>Takes a country ("GB") or a locale ("en-GB", "en-GB-SCT"); what it does not know gets the default.</summary>
+    /// <summary>
+    /// Takes a country ("GB") or a locale ("en-GB", "en-GB-SCT"). A language alone gets the default; a region that we do
+    /// not know gets no number at all.
+    /// </summary>
     public CountryNumbers For(string? countryOrLocale)
+        => RegionOf(countryOrLocale ?? "") is { } region
+            ? _countries.GetValueOrDefault(region, CountryNumbers.Unknown)
+            : Default;
+
+    // "de" and "it" can be a language or a country, so the first part is a country only when it stands alone in capitals.
+    private static string? RegionOf(string locale)
     {
-        // "de" and "it" can be a language or a country: the first part of several is the language.
-        var parts = (countryOrLocale ?? "").Split('-', '_');
-        return parts.Skip(parts.Length > 1 ? 1 : 0)
-            .Select(part => _countries.GetValueOrDefault(part.ToUpperInvariant()))
-            .FirstOrDefault(numbers => numbers is not null) ?? Default;
+        var parts = locale.Split('-', '_');
+        return parts.Length == 1
+            ? parts[0] is { Length: 2 } && parts[0].All(char.IsAsciiLetterUpper) ? parts[0] : null
+            : parts.Skip(1).TakeWhile(part => part.Length > 1).FirstOrDefault(IsRegion)?.ToUpperInvariant();
     }
+
+    /// <summary>Two letters, or the three digits of an area such as Latin America (419).</summary>
+    private static bool IsRegion(string part)
+        => (part.Length == 2 && part.All(char.IsAsciiLetter)) || (part.Length == 3 && part.All(char.IsAsciiDigit));
 }

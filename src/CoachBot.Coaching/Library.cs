@@ -15,6 +15,8 @@ public sealed class Library
         Flags = contents.Flags;
         Rules = contents.Rules;
         Stop = contents.Stop;
+        Topics = contents.Topics;
+        Concerns = contents.Concerns;
         Sources = contents.Sources;
         Numbers = contents.Numbers;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
@@ -36,6 +38,12 @@ public sealed class Library
 
     /// <summary>What may be felt during a move, and what each sign means.</summary>
     public StopRules Stop { get; }
+
+    /// <summary>Questions that have an answer of their own, at any step.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>Dangers that are not the back's, the first to be said first.</summary>
+    public IReadOnlyList<Concern> Concerns { get; }
 
     public IReadOnlyList<string> Cautions { get; }
 

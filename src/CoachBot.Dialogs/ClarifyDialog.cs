@@ -66,7 +66,7 @@ public sealed class ClarifyDialog : ComponentDialog
         var flag = session.Doubt!.Flag;
         var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
         session.Doubt = null;
-        session.Clarified.Add(flag);
+        session.Clarified = [.. session.Clarified.Append(flag).Distinct()];
         _kit.Note(step.Context, person, flag, answer);
         person.Answers = person.Answers.With([flag], answer);
         if (answer == Answer.Yes)

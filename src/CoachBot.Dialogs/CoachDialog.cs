@@ -13,6 +13,8 @@ public sealed class CoachDialog : ComponentDialog
 
     private readonly CoachKit _kit;
     private readonly List<IListener> _listeners;
+    private readonly Concerns _concerns;
+    private readonly TopicAnswers _topics;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time)
         : base(nameof(CoachDialog))
@@ -21,14 +23,18 @@ public sealed class CoachDialog : ComponentDialog
 
         // The first that has an answer wins: danger comes before what a person may ask for at any step.
         var watch = new Watch(_kit);
-        _listeners = [watch, new Requests(_kit)];
         AddDialog(new ClarifyDialog(_kit, watch));
+        _concerns = new Concerns(_kit);
+        _topics = new TopicAnswers(_kit);
+        _listeners = [_concerns, watch, _topics, new Requests(_kit)];
+        AddDialog(new CrisisDialog(_kit));
+        AddDialog(new WhoseDialog(_kit));
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
         AddDialog(new StretchNowDialog(_kit));
         AddDialog(new LockDialog(_kit));
         AddDialog(new HomeDialog(_kit));
-        AddDialog(new WaterfallDialog(Conversation, [ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
+        AddDialog(new WaterfallDialog(Conversation, [AskWhoseAsync, ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
         InitialDialogId = Conversation;
     }
 
@@ -36,7 +42,8 @@ public sealed class CoachDialog : ComponentDialog
         => await InterruptAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
-        => await InterruptAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        => await InterruptAsync(innerDc, cancellationToken) 
+        ?? (innerDc.ActiveDialog is null ? await BeginAnewAsync(innerDc, cancellationToken) : await base.OnContinueDialogAsync(innerDc, cancellationToken));
 
     /// <summary>Drops whatever was going on, and opens the conversation where the person stands now.</summary>
     internal static async Task<DialogTurnResult> BeginAnewAsync(DialogContext innerDc, CancellationToken cancellationToken)
@@ -51,9 +58,15 @@ public sealed class CoachDialog : ComponentDialog
         var activity = innerDc.Context.Activity;
 
         // A tapped button says just what its question meant; the words on it are not news.
-        if (activity.Type != ActivityTypes.Message || AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is not null)
+        if (activity.Type != ActivityTypes.Message)
         {
             return null;
+        }
+
+        if (AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is { } tapped)
+        {
+            return await _concerns.EndCoachingAsync(innerDc, cancellationToken)
+                ?? await _topics.AnswerTapAsync(innerDc, tapped, cancellationToken);
         }
 
         foreach (var listener in _listeners)
@@ -64,11 +77,21 @@ public sealed class CoachDialog : ComponentDialog
             }
         }
 
-        return null;
+        return await _concerns.EndCoachingAsync(innerDc, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskWhoseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        return !session.ForSomebodyElse || _kit.IsDanger(person)
+            ? await step.NextAsync(null, cancellationToken)
+            : await step.BeginDialogAsync(nameof(WhoseDialog), null, cancellationToken);
     }
 
     private async Task<DialogTurnResult> ClarifyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-        => (await _kit.SessionAsync(step.Context, cancellationToken)).Doubt is null
+        => step.Result as string == Outcomes.Later ? await step.EndDialogAsync(null, cancellationToken)
+            : (await _kit.SessionAsync(step.Context, cancellationToken)).Doubt is null || (await _kit.PersonAsync(step.Context, cancellationToken)).Crisis is not null
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
 
@@ -76,6 +99,11 @@ public sealed class CoachDialog : ComponentDialog
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        if (person.Crisis is not null)
+        {
+            return await step.BeginDialogAsync(nameof(CrisisDialog), null, cancellationToken);
+        }
+
         if (person.Lock is not null || _kit.IsDanger(person))
         {
             return await step.BeginDialogAsync(nameof(LockDialog), null, cancellationToken);

@@ -7,6 +7,8 @@ namespace CoachBot.Dialogs;
 /// <summary>What every dialog of the coach works with.</summary>
 internal sealed class CoachKit(Library library, Memory memory, TimeProvider time)
 {
+    private readonly LocalPhrases _local = new(library);
+
     public Library Library => library;
 
     public Phrasebook Say => library.Say;
@@ -21,9 +23,15 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public Asking Asking { get; } = new(library);
 
+    public OpenQuestions Open { get; } = new(library, new Hearing(library));
+
     public Verdict Verdict { get; } = new(library);
 
     public Stopping Stopping => new(library, Read);
+
+    public Alerts Alerts { get; } = new(library);
+
+    public Handover Handover { get; } = new(library);
 
     public Task<Person> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.PersonAsync(turn, cancellationToken);
 
@@ -33,7 +41,16 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     public async Task<RoutineSession> RoutineAsync(ITurnContext turn, CancellationToken cancellationToken)
         => (await SessionAsync(turn, cancellationToken)).Routine!;
 
-    public bool IsDanger(Person person) => Triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
+    /// <summary>
+    /// True when exercise is off and help comes first. While the questions are open, a mere sum of milder things does not
+    /// end them: those that would mean an emergency are asked before the person is sent to be seen some time today.
+    /// </summary>
+    public bool IsDanger(Person person)
+    {
+        var assessment = Triage.Assess(person.Answers);
+        return assessment.Disposition == Disposition.Emergency
+            || (assessment.Disposition == Disposition.Urgent && (person.AssessedAt is not null || !Open.MayBeWorse(person, assessment)));
+    }
 
     /// <summary>What this turn's message says: read once, however many ask.</summary>
     public Reading Read(ITurnContext turn)
@@ -95,12 +112,9 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         return Command(turn) ?? (wishes.Count == 1 ? wishes[0] : null);
     }
 
-    /// <summary>A text that may name the numbers to call where the person is.</summary>
-    public string Text(ITurnContext turn, string phrase)
-    {
-        var numbers = library.Numbers.For(turn.Activity.Locale);
-        return Say.Text(phrase, ("emergency", numbers.Emergency), ("urgent", numbers.Urgent ?? Say.Text(Phrases.UrgentNumber)));
-    }
+    /// <summary>A text with the numbers to call where the person is.</summary>
+    public string Text(ITurnContext turn, string phrase, params (string Name, object? Value)[] values)
+        => _local.Text(phrase, turn.Activity.Locale, values);
 
     public Task SayAsync(ITurnContext turn, string step, string phrase, CancellationToken cancellationToken)
         => turn.SayAsync(new Note { Step = step }, Say.Text(phrase), cancellationToken);

@@ -78,14 +78,9 @@ public sealed class ExercisesDialog : ComponentDialog
             case Commands.Again or Commands.Resume:
                 break;
             default:
-                if (!IsFine(turn))
-                {
-                    return await base.OnContinueDialogAsync(innerDc, cancellationToken);
-                }
-
-                // The set goes on: its timer must not begin again.
-                await turn.SendActivityAsync(_instructions.Fine(routine, ask), cancellationToken);
-                return EndOfTurn;
+                return !IsFine(turn) ? await base.OnContinueDialogAsync(innerDc, cancellationToken)
+                    : ask.Options.Exists(option => option.Value == Outcome.Right) ? await innerDc.EndDialogAsync(Outcome.Right, cancellationToken)
+                    : await CarryOnAsync(turn, ask, routine, cancellationToken);
         }
 
         await innerDc.RepromptDialogAsync(cancellationToken);
@@ -112,10 +107,22 @@ public sealed class ExercisesDialog : ComponentDialog
             : await BeginAsync(innerDc, OneExercise, null, cancellationToken);
     }
 
-    /// <summary>"Can feel a nice pull": said during a set, and nothing to stop for.</summary>
+    /// <summary>"Can feel a nice pull", "clicks a bit, no pain": nothing to stop for. A question is not answered by it.</summary>
     private bool IsFine(ITurnContext turn)
-        => _kit.Library.Understanding.Option("routine.feedback", [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], turn.Activity.Text ?? "")
-            is Outcome.Easy or Outcome.Right;
+    {
+        var text = turn.Activity.Text ?? "";
+        return !text.Contains('?', StringComparison.Ordinal)
+            && (_kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Pain, Value: "0", Holds: true })
+                || _kit.Library.Understanding.Option("routine.feedback", [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], text)
+                    is Outcome.Easy or Outcome.Right);
+    }
+
+    /// <summary>The set goes on: its timer must not begin again.</summary>
+    private async Task<DialogTurnResult> CarryOnAsync(ITurnContext turn, Ask ask, RoutineSession routine, CancellationToken cancellationToken)
+    {
+        await turn.SendActivityAsync(_instructions.Fine(routine, ask), cancellationToken);
+        return EndOfTurn;
+    }
 
     private static async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, string waterfall, string? sign, CancellationToken cancellationToken)
     {

@@ -12,7 +12,10 @@ public sealed class LockDialog : ComponentDialog
 {
     private const string Seen = "seen";
     private const string Cleared = "cleared";
+    private const string Nobody = "nobody";
+    private const string NotSaid = "not-said";
     private const string WrongAge = "wrong-age";
+    private const string Waterfall = "lock";
 
     private readonly CoachKit _kit;
 
@@ -21,57 +24,107 @@ public sealed class LockDialog : ComponentDialog
     {
         _kit = kit;
         AddDialog(new AskPrompt(kit));
-        AddDialog(new WaterfallDialog("lock", [AlertAsync, AskWhatWasSaidAsync, DecideAsync]));
-        InitialDialogId = "lock";
+        AddDialog(new TakeBackDialog(kit));
+        AddDialog(new WaterfallDialog(Waterfall, [AlertAsync, FollowAsync, AskWhatWasSaidAsync, DecideAsync]));
+        InitialDialogId = Waterfall;
     }
 
     private async Task<DialogTurnResult> AlertAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var assessment = _kit.Triage.Assess(person.Answers);
-        person.Lock ??= new ExerciseLock(assessment.Disposition, _kit.Time.GetUtcNow());
-        string[] options = IsForBeingAChildAlone(assessment) ? [Seen, WrongAge] : [Seen];
+        var locale = step.Context.Activity.Locale;
+        var brief = _kit.Alerts.Short(person, assessment, locale);
+        var text = _kit.Alerts.IsNews(person, assessment) ? _kit.Alerts.Text(person, assessment, locale) : brief;
+        person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
+        var options = Options(person, assessment).ToList();
         var ask = new Ask
         {
-            Note = Verdict.Note("safety.alert", assessment) with { Options = [.. options] },
-            Text = _kit.Verdict.Meaning(assessment, step.Context.Activity.Locale),
+            Note = _kit.Alerts.Note(person, assessment) with { Options = options },
+            Text = text,
+            Shorter = brief,
             Options = _kit.Asking.Taps("safety.alert", options),
             Question = "safety.alert",
+            WhenUnclear = Hearing.Unsure,
+            TakesAnything = true,
         };
         return await step.AskAsync(ask, cancellationToken);
     }
 
+    private IEnumerable<string> Options(Person person, Assessment assessment)
+    {
+        yield return Seen;
+        if (IsForBeingAChildAlone(person, assessment))
+        {
+            yield return WrongAge;
+        }
+
+        yield return TopicAnswers.Handover;
+        if (TopicAnswers.MayNeedTheCard(assessment))
+        {
+            yield return TopicAnswers.SafetyNet;
+        }
+
+        if (TakeBackDialog.Candidate(_kit, person) is not null)
+        {
+            yield return NotSaid;
+        }
+    }
+
     /// <summary>A slip of the finger can be put right; a sign that was told cannot be talked away with it.</summary>
-    private bool IsForBeingAChildAlone(Assessment assessment)
-        => assessment.Advice.Contains("not_for_children")
+    private bool IsForBeingAChildAlone(Person person, Assessment assessment)
+        => person.Lock?.Concern is null
+        && assessment.Advice.Contains("not_for_children")
         && _kit.Triage.Assess(assessment.Answers with { Age = null }).Disposition < Disposition.Urgent;
+
+    private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        switch (step.Heard())
+        {
+            case Seen:
+                var options = _kit.Asking.Taps("safety.who", ["gp", "hospital", "physio", "other", Nobody]);
+                return await step.AskAsync(_kit.Asking.Of("safety.who", "safety.who", options), cancellationToken);
+            case WrongAge:
+                person.Lock = null;
+                _kit.Hearing.Forget(person, TriageSteps.Age);
+                return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+            case NotSaid:
+                return await step.ReplaceDialogAsync(nameof(TakeBackDialog), null, cancellationToken);
+            default:
+                return await AlertAgainAsync(step, cancellationToken);
+        }
+    }
+
+    private static Task<DialogTurnResult> AlertAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+        => step.ReplaceDialogAsync(Waterfall, null, cancellationToken);
 
     private async Task<DialogTurnResult> AskWhatWasSaidAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Heard() == WrongAge)
+        if (step.Heard() == Nobody)
         {
-            var person = await _kit.PersonAsync(step.Context, cancellationToken);
-            person.Lock = null;
-            _kit.Hearing.Forget(person, TriageSteps.Age);
-            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+            return await AlertAgainAsync(step, cancellationToken);
         }
 
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        person.Lock = person.Lock! with { SeenBy = step.Heard() };
         var options = _kit.Asking.Taps("safety.seen", [Cleared, "not-cleared", Hearing.Unsure]);
         return await step.AskAsync(_kit.Asking.Of("safety.seen", "safety.seen", options), cancellationToken);
     }
 
     private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (step.Heard() != Cleared)
         {
-            await step.Context.SayAsync(new Note { Step = "safety.locked" }, _kit.Say.Text(Phrases.StillLocked), cancellationToken);
-            return await step.EndDialogAsync(Outcomes.Later, cancellationToken);
+            person.Lock = person.Lock! with { SaidOfExercise = step.Heard() };
+            await _kit.SayAsync(step.Context, "safety.locked", Phrases.StillLocked, cancellationToken);
+            return await step.EndDialogAsync(null, cancellationToken);
         }
 
-        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         person.Lock = null;
         _kit.Hearing.ForgetRedFlags(person);
-        await step.Context.SayAsync(new Note { Step = "safety.unlocked" }, _kit.Say.Text(Phrases.Unlocked), cancellationToken);
+        await _kit.SayAsync(step.Context, "safety.unlocked", Phrases.Unlocked, cancellationToken);
         return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
     }
 }

@@ -9,35 +9,30 @@ internal sealed class Others(CoachKit kit)
 {
     private const string Child = "not_for_children";
 
-    /// <summary>What it means for them; null when nothing had to be said.</summary>
-    public async Task<Disposition?> AdviseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Says what it means for them. True when the conversation ends with it, false when it goes on, null when there was nothing to say.</summary>
+    public async Task<bool?> AdviseAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var mentions = kit.Read(turn).Mentions;
         var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No).ToList();
+        var isOwnToo = mentions.Any(mention => mention.Holds && (IsAboutABack(mention) || mention.Kind == MentionKind.Flag));
         var assessment = kit.Triage.Assess(AnswersFrom(theirs));
-        if (assessment.Disposition < Disposition.Doctor && !theirs.Exists(IsAboutABack))
-        {
-            return null;
-        }
 
         // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
-        if (mentions.Any(mention => mention.Holds && IsAboutABack(mention))
-            && !theirs.Exists(mention => mention.Kind == MentionKind.Flag || IsAboutABack(mention)))
+        var isAgeAlone = theirs.TrueForAll(mention => mention.Kind == MentionKind.Age);
+        if ((assessment.Disposition < Disposition.Doctor && !theirs.Exists(IsAboutABack)) || (isAgeAlone && isOwnToo))
         {
             return null;
         }
 
+        var ends = assessment.Disposition >= Disposition.Urgent && !isOwnToo;
         var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
-        if (assessment.Disposition >= Disposition.Urgent)
-        {
-            text += " " + kit.Say.Text(Phrases.OthersEnd);
-        }
-
         var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
         await turn.SayAsync(
-            new Note { Step = "safety.others", Disposition = assessment.Disposition, Advice = ["others", .. advice] }, text, cancellationToken);
-        return assessment.Disposition;
+            new Note { Step = "safety.others", Disposition = assessment.Disposition, Advice = ["others", .. advice] },
+            ends ? text + " " + kit.Say.Text(Phrases.OthersEnd) : text,
+            cancellationToken);
+        return ends;
     }
 
     private static bool IsAboutABack(Mention mention)

@@ -19,6 +19,7 @@ internal static class Commands
     public const string Back = "back";
     public const string Easier = "easier";
     public const string Correct = "correct";
+    public const string Doctor = "doctor";
     public const string Greeting = "greeting";
     public const string Help = "help";
     public const string Hurt = "hurt";

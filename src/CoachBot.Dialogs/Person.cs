@@ -18,6 +18,9 @@ public sealed class Person
     /// <summary>Set while exercise is off; only being seen and cleared lifts it.</summary>
     public ExerciseLock? Lock { get; set; }
 
+    /// <summary>Set while somebody may be about to end their life; comes before all else.</summary>
+    public Crisis? Crisis { get; set; }
+
     /// <summary>When the questions were last answered to the end.</summary>
     public DateTimeOffset? AssessedAt { get; set; }
 
@@ -61,4 +64,26 @@ public sealed class Person
 public sealed record Told(DateTimeOffset At, string Fact, Answer Answer, string Words);
 
 /// <summary>Why exercise is off, and since when.</summary>
-public sealed record ExerciseLock(Disposition Disposition, DateTimeOffset Since);
+public sealed record ExerciseLock(Disposition Disposition, DateTimeOffset Since)
+{
+    /// <summary>A danger beside the back, by its id in dialogs/topics.yaml.</summary>
+    public string? Concern { get; init; }
+
+    /// <summary>What the alert has spoken of in full, by id: only news is said at length again.</summary>
+    public List<string> Said { get; init; } = [];
+
+    /// <summary>Who saw the person, and what they said about exercise, by option id; null until told.</summary>
+    public string? SeenBy { get; init; }
+
+    public string? SaidOfExercise { get; init; }
+}
+
+/// <summary>Talk of ending one's life: nothing is coached until the person says that they are safe.</summary>
+public sealed record Crisis(bool IsActing, DateTimeOffset Since)
+{
+    /// <summary>The direct question was answered, or needed none.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>How many times we have answered since.</summary>
+    public int Replies { get; init; }
+}

@@ -22,6 +22,12 @@ public static class Phrases
     internal const string CautionsMore = "triage.cautions.more";
 
     internal const string UrgentNumber = "numbers.urgent";
+    internal const string EmergencyNumber = "numbers.emergency";
+    internal const string AbuseNumber = "numbers.abuse";
+    internal const string NoCrisisLine = "numbers.crisis.none";
+    internal const string LineToCall = "numbers.line.call";
+    internal const string LineToText = "numbers.line.text";
+    internal const string LineToSend = "numbers.line.send";
     internal const string EmergencyCall = "disposition.emergency.call";
     internal const string WordsFlags = "words.flags";
     internal const string WordsPlain = "words.plain";
@@ -49,13 +55,23 @@ public static class Phrases
 
     internal const string ClarifySupposed = "safety.clarify.supposed";
     internal const string OthersEnd = "others.end";
+    internal const string OthersFirst = "others.first";
+    internal const string SafetyToday = "safety.today";
     internal const string StopNow = "stop.now";
     internal const string Fine = "routine.fine";
     internal const string Thanks = "thanks";
     internal const string Greeting = "greeting";
 
+    internal const string AlertShortEmergency = "safety.short.emergency";
+    internal const string AlertShortUrgent = "safety.short.urgent";
+    internal const string TakenBack = "safety.corrected";
     internal const string StillLocked = "safety.locked";
     internal const string Unlocked = "safety.unlocked";
+
+    internal const string CrisisSafe = "crisis.safe";
+    internal const string OthersOverdose = "others.overdose";
+    internal const string OthersCrisis = "others.crisis";
+    internal const string LowMood = "care.low";
 
     internal const string Exercise = "routine.exercise";
     internal const string DoseReps = "routine.dose.reps";
@@ -98,7 +114,7 @@ public static class Phrases
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!),
         "error.turn",
-        "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later",
+        "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later", "triage.summary.handover",
         "triage.summary.no-plan.ask", "triage.change.ask",
         "triage.change.triage.region", "triage.change.triage.onset", "triage.change.triage.trend", "triage.change.triage.pain",
         "triage.change.triage.redflags", "triage.change.triage.cautions", "triage.change.triage.place",
@@ -106,14 +122,23 @@ public static class Phrases
         "triage.heard.easing", "triage.heard.steady", "triage.heard.worse",
         "home.ask", "home.start", "home.stretch", "home.recheck",
         "gate.ask", "gate.retry", "gate.none", "gate.yes", "gate.unsure",
-        "safety.alert.seen", "safety.alert.wrong-age",
+        "safety.alert.seen", "safety.alert.wrong-age", "safety.alert.handover", "safety.alert.safety-net", "safety.alert.not-said",
+        "safety.really.ask", "safety.really.yes", "safety.really.no", "safety.really.unsure",
+        "safety.who.ask", "safety.who.gp", "safety.who.hospital", "safety.who.physio", "safety.who.other", "safety.who.nobody",
         "safety.seen.ask", "safety.seen.cleared", "safety.seen.not-cleared", "safety.seen.unsure",
+        "handover.title", "handover.age", "handover.where", "handover.since", "handover.trend", "handover.pain", "handover.words",
+        "handover.quote", "handover.yes", "handover.unsure", "handover.no", "handover.cautions", "handover.seen", "handover.end",
+        "crisis.ask", "crisis.ask.act", "crisis.ask.thoughts", "crisis.ask.no", "crisis.ask.unsure",
+        "crisis.emergency", "crisis.support", "crisis.no", "crisis.stay.1", "crisis.stay.2", "crisis.stay.3",
+        "crisis.friend", "crisis.quiet", "crisis.stay.friend", "crisis.stay.talk", "crisis.stay.quiet", "crisis.stay.safe",
+        "crisis.check.ask", "crisis.check.saying", "crisis.check.mean",
         "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask",
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
+        "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
     ];

@@ -12,10 +12,19 @@ public sealed class Session
     /// <summary>The warning signs were asked in full just now: the session that follows need not ask again.</summary>
     public bool JustAsked { get; set; }
 
+    /// <summary>A turn of phrase that may have been meant: what was said, while the one check on it is open.</summary>
+    public string? Idiom { get; set; }
+
     public RoutineSession? Routine { get; set; }
 
     /// <summary>What must be asked about before the conversation opens, or is being asked about now.</summary>
     public Doubt? Doubt { get; set; }
+
+    /// <summary>The last advice was for somebody else: whose back it is now must be told first.</summary>
+    public bool ForSomebodyElse { get; set; }
+
+    /// <summary>It was said that the person should be seen today, while the questions go on.</summary>
+    public bool Warned { get; set; }
 
     /// <summary>Flags that were asked about plainly: the past and "what if" are not asked about twice.</summary>
     public List<string> Clarified { get; set; } = [];

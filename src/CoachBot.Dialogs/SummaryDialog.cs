@@ -44,7 +44,7 @@ public sealed class SummaryDialog : ComponentDialog
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         if (assessment.Clearance is null)
         {
-            return await step.AskAsync(Offer(NoPlan, [Change, Outcomes.Later], note), cancellationToken);
+            return await step.AskAsync(Offer(NoPlan, [Change, TopicAnswers.Handover, Outcomes.Later], note), cancellationToken);
         }
 
         if (session.Wanted == Outcomes.Stretch)
@@ -57,7 +57,7 @@ public sealed class SummaryDialog : ComponentDialog
         var plan = _kit.Planner.Build(assessment.Clearance, person.Hurt);
         var offer = Offer(
             TriageSteps.Summary,
-            [Outcomes.Start, Change, Outcomes.Later],
+            assessment.Disposition == Disposition.Doctor ? [Outcomes.Start, Change, TopicAnswers.Handover, Outcomes.Later] : [Outcomes.Start, Change, Outcomes.Later],
             note with { Plan = [.. plan.Items.Select(item => item.Exercise.Id)] },
             ("count", plan.Items.Count),
             ("minutes", plan.Minutes));

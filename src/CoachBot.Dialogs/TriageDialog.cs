@@ -125,9 +125,13 @@ public sealed class TriageDialog : ComponentDialog
             }
         }
 
-        return _kit.Triage.Assess(person.Answers).Disposition >= Disposition.Urgent
-            ? await step.EndDialogAsync(Outcomes.Alarm, cancellationToken)
-            : await next(step, person, cancellationToken);
+        if (_kit.IsDanger(person))
+        {
+            return await step.EndDialogAsync(Outcomes.Alarm, cancellationToken);
+        }
+
+        await WarnAsync(step.Context, person, cancellationToken);
+        return await next(step, person, cancellationToken);
     };
 
     private async Task HearAsync(ITurnContext turn, Person person, string asked, string answer, CancellationToken cancellationToken)
@@ -142,25 +146,39 @@ public sealed class TriageDialog : ComponentDialog
         // Days in the person's own words ("last Tuesday") can be misread; a tapped span cannot.
         if (asked == TriageSteps.Onset && answer.All(char.IsAsciiDigit))
         {
-            var news = _kit.NewsOf(turn, person);
+            var news = new News { Before = _kit.NewsOf(turn, person).Before };
             news.Steps.Add(asked);
             await _echo.SayAsync(turn, person, news, asked, cancellationToken);
         }
     }
 
+    /// <summary>Who must be seen today hears so at once, before the questions that may make it sooner.</summary>
+    private async Task WarnAsync(ITurnContext turn, Person person, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(turn, cancellationToken);
+        var assessment = _kit.Triage.Assess(person.Answers);
+        var isUrgent = assessment.Disposition >= Disposition.Urgent;
+        if (isUrgent && !session.Warned)
+        {
+            await turn.SayAsync(Verdict.Note("safety.today", assessment), _kit.Text(turn, Phrases.SafetyToday), cancellationToken);
+        }
+
+        session.Warned = isUrgent;
+    }
+
     private PersonStep Ask(string question, Func<Person, bool> known) => (step, person, cancellationToken) =>
         known(person) ? step.NextAsync(null, cancellationToken)
-        : IsOpenBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
+        : _kit.Open.IsBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
         : PutAsync(step, _kit.Asking.Question(question), cancellationToken);
 
     private Task<DialogTurnResult> AskRedFlagsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
-        => OpenGroup(person) is { } group
+        => _kit.Open.Group(person) is { } group
             ? PutAsync(step, _kit.Asking.RedFlags(group, person), cancellationToken)
             : step.NextAsync(null, cancellationToken);
 
     private Task<DialogTurnResult> AskCautionsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
-        => IsOpenBefore(TriageSteps.Cautions, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
-        : CautionsTold(person) ? step.NextAsync(null, cancellationToken)
+        => _kit.Open.IsBefore(TriageSteps.Cautions, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
+        : _kit.Open.AreCautionsTold(person) ? step.NextAsync(null, cancellationToken)
         : PutAsync(step, _kit.Asking.Cautions(person), cancellationToken);
 
     private Task<DialogTurnResult> SumUpAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
@@ -193,18 +211,4 @@ public sealed class TriageDialog : ComponentDialog
         step.Values[Asked] = ask.Note.Step;
         return step.AskAsync(ask, cancellationToken);
     }
-
-    /// <summary>Groups and cautions are asked sign by sign: one more may be open when the waterfall has already passed.</summary>
-    private bool IsOpenBefore(string question, Person person) => question switch
-    {
-        TriageSteps.Cautions => OpenGroup(person) is not null,
-        TriageSteps.Place => OpenGroup(person) is not null || !CautionsTold(person),
-        _ => false,
-    };
-
-    private FlagGroup? OpenGroup(Person person)
-        => _kit.Library.FlagGroups.FirstOrDefault(group
-            => group.AppliesTo(person.Answers) && group.Flags.Any(flag => !person.Answers.Facts.ContainsKey(flag)));
-
-    private bool CautionsTold(Person person) => _kit.Hearing.FactsOf(TriageSteps.Cautions).All(person.Answers.Facts.ContainsKey);
 }

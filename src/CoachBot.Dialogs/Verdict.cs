@@ -6,6 +6,8 @@ namespace CoachBot.Dialogs;
 /// <summary>Puts an <see cref="Assessment"/> into words: what was heard, what it means, whom to ask for help and how.</summary>
 internal sealed class Verdict(Library library)
 {
+    private readonly LocalPhrases _local = new(library);
+
     // The dispositions' own texts say these already, and the stop rules are read before the first move.
     private static readonly string[] SaidElsewhere =
         ["call_emergency", "go_ae", "dont_drive", "same_day", "see_doctor", "reassure", "stop_rules"];
@@ -49,12 +51,12 @@ internal sealed class Verdict(Library library)
         var advice = assessment.Advice.Except(SaidElsewhere).Except(Cards).ToList();
         if (assessment.Advice.Contains("not_for_children"))
         {
-            return Advice("not_for_children", locale);
+            return Advice("not_for_children", assessment.Disposition, locale);
         }
 
         var key = assessment.Advice.Contains("call_emergency") ? Phrases.EmergencyCall : $"disposition.{Wire.Id(assessment.Disposition)}";
-        lines.Add(Text(key, locale, ("words", Words(assessment))));
-        lines.Add(string.Join(' ', advice.Select(id => Advice(id, locale))));
+        lines.Add(_local.Text(key, locale, ("words", Words(assessment))));
+        lines.Add(string.Join(' ', advice.Select(id => Advice(id, assessment.Disposition, locale))));
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 
@@ -71,7 +73,7 @@ internal sealed class Verdict(Library library)
 
     /// <summary>The safety-net card and the note on the upper back, each where it applies.</summary>
     public IEnumerable<string> CardsFor(Assessment assessment, string? locale)
-        => assessment.Advice.Intersect(Cards).Select(id => Advice(id, locale));
+        => assessment.Advice.Intersect(Cards).Select(id => Advice(id, assessment.Disposition, locale));
 
     /// <summary>What to tell whoever is called, in the first person.</summary>
     private string Words(Assessment assessment)
@@ -79,7 +81,7 @@ internal sealed class Verdict(Library library)
         var answers = assessment.Answers;
         var certain = assessment.Flags.Where(flag => answers.Facts[flag] == Answer.Yes).ToList();
         var flags = certain.Count > 0 || assessment.Flags.Count == 0
-            ? Sentence(Listed(certain, "redflags"))
+            ? LocalPhrases.Sentence(Listed(certain, "redflags"))
             : Say.Text(Phrases.WordsUnsure);
         if (answers.Region is null || answers.OnsetDays is null)
         {
@@ -95,17 +97,16 @@ internal sealed class Verdict(Library library)
 
     private string Name(string exercise) => library.Exercises[exercise].Name;
 
-    private string Advice(string id, string? locale) => Text($"advice.{id}", locale);
-
-    private string Text(string key, string? locale, params (string Name, object? Value)[] values)
+    /// <summary>The same advice may be worded for how urgent it is: "call your midwife now", or "if you bleed".</summary>
+    private string Advice(string id, Disposition disposition, string? locale)
     {
-        var numbers = library.Numbers.For(locale);
-        return Say.Text(key, [("emergency", numbers.Emergency), ("urgent", numbers.Urgent ?? Say.Text(Phrases.UrgentNumber)), .. values]);
+        var worded = $"advice.{id}.{Wire.Id(disposition)}";
+        return _local.Text(Say.Has(worded) ? worded : $"advice.{id}", locale);
     }
 
-    private string Region(Answers answers) => Say.Text($"triage.heard.{Wire.Id(answers.Region ?? CoachBot.Coaching.Region.Both)}");
+    public string Region(Answers answers) => Say.Text($"triage.heard.{Wire.Id(answers.Region ?? CoachBot.Coaching.Region.Both)}");
 
-    private string Onset(int days) => days switch
+    public string Onset(int days) => days switch
     {
         0 => Say.Text(Phrases.OnsetToday),
         1 => Say.Text(Phrases.OnsetYesterday),
@@ -114,8 +115,6 @@ internal sealed class Verdict(Library library)
         _ => Say.Text(Phrases.OnsetMonths),
     };
 
-    private string Listed(IReadOnlyList<string> ids, string words)
+    public string Listed(IReadOnlyList<string> ids, string words)
         => string.Join(", ", ids.Select(id => Say.Text($"{words}.{id}").ToLowerInvariant()));
-
-    private static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

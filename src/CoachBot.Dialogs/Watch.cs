@@ -22,15 +22,16 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isAsking = person.Lock is null && (person.AssessedAt is null || innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog)));
         _gathering.TakeIn(turn, person, isAsking, leave: isMoving ? kit.Stopping.AskedAbout(turn) : []);
 
-        var others = await _others.AdviseAsync(turn, cancellationToken);
+        var isForOthersAlone = await _others.AdviseAsync(turn, cancellationToken);
         var news = kit.NewsOf(turn, person);
         if (news.Any && await StopAsync(innerDc, cancellationToken) is { } stopped)
         {
             return stopped;
         }
 
-        if (others >= Disposition.Urgent)
+        if (isForOthersAlone == true)
         {
+            (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse = true;
             return await EndAsync(innerDc, cancellationToken);
         }
 
@@ -45,7 +46,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return await innerDc.RemindAsync(cancellationToken);
         }
 
-        return others is null ? null : await innerDc.RemindAsync(cancellationToken);
+        return isForOthersAlone is null ? null : await innerDc.RemindAsync(cancellationToken);
     }
 
     /// <summary>Ends what is going on when what was just told forbids it or must be asked about first; null when it may go on.</summary>
@@ -57,7 +58,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
         var news = kit.NewsOf(turn, person);
         var assessment = kit.Triage.Assess(person.Answers);
-        if (assessment.Disposition >= Disposition.Urgent)
+        if (kit.IsDanger(person))
         {
             session.Doubt = null;
             session.Routine = null;

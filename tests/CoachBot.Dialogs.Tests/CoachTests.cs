@@ -107,8 +107,8 @@ public sealed class CoachTests
     }
 
     [Theory]
-    [InlineData(0, "3 days ago (Tuesday)")]
-    [InlineData(-10, "2 days ago (Tuesday)")]
+    [InlineData(0, "Tuesday (3 days ago)")]
+    [InlineData(-10, "Tuesday (2 days ago)")]
     public async Task Onset_ByWeekday_CountsFromThePersonsDay(int hoursFromUtc, string expected)
     {
         var coach = new CoachHarness();

@@ -10,6 +10,8 @@ internal sealed record Contents(
     Dictionary<string, Flag> Flags,
     List<Rule> Rules,
     StopRules Stop,
+    IReadOnlyList<Topic> Topics,
+    IReadOnlyList<Concern> Concerns,
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
@@ -19,6 +21,7 @@ internal sealed record Contents(
     {
         var (questions, cautions) = TriageFile.Read(directory, ledger);
         var (groups, flags, rules, stop) = RedFlagsFile.Read(directory, ledger);
+        var (topics, concerns) = TopicsFile.Read(directory, ledger);
         var texts = SayFile.Read(directory, SayFile.English, ledger);
         foreach (var (key, text) in texts)
         {
@@ -31,6 +34,16 @@ internal sealed record Contents(
         foreach (var key in builtIn)
         {
             ledger.Refer(IdKind.Text, key, new Origin(SayFile.English, 1));
+        }
+
+        // An advice may be worded otherwise for one disposition: "advice.midwife.coach".
+        foreach (var (key, text) in texts.Where(text => text.Key.StartsWith("advice.", StringComparison.Ordinal)))
+        {
+            if (key.Split('.') is ["advice", var id, var disposition] && Kebab.Parse<Disposition>(disposition) is not null)
+            {
+                ledger.Refer(IdKind.Text, $"advice.{id}", text.Origin);
+                ledger.Refer(IdKind.Text, key, text.Origin);
+            }
         }
 
         var sources = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -50,6 +63,8 @@ internal sealed record Contents(
             flags,
             rules,
             stop,
+            topics,
+            concerns,
             sources,
             texts,
             LexiconFile.Read(directory, ledger),

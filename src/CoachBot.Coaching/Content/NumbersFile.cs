@@ -26,9 +26,7 @@ internal static class NumbersFile
                     continue;
                 }
 
-                var numbers = new Section(mapping, File, ledger);
-                countries[country] = new CountryNumbers(numbers.Text("emergency"), numbers.OptionalText("urgent"));
-                numbers.Close();
+                countries[country] = ReadCountry(new Section(mapping, File, ledger));
             }
         }
 
@@ -39,5 +37,28 @@ internal static class NumbersFile
 
         section.Close();
         return new EmergencyNumbers(countries, fallback);
+    }
+
+    private static CountryNumbers ReadCountry(Section section)
+    {
+        var numbers = new CountryNumbers
+        {
+            Emergency = section.Text("emergency"),
+            Urgent = section.OptionalText("urgent"),
+            Crisis = section.Has("crisis") ? section.Children("crisis").Select(ReadLine).ToList() : [],
+            Poison = section.OptionalText("poison"),
+            Abuse = section.OptionalText("abuse"),
+            Child = section.OptionalText("child"),
+        };
+        section.Close();
+        return numbers;
+    }
+
+    private static HelpLine ReadLine(Section section)
+    {
+        var isText = section.Has("text");
+        var line = new HelpLine(section.Text("name"), section.Text(isText ? "text" : "call"), isText, section.OptionalText("send"));
+        section.Close();
+        return line;
     }
 }

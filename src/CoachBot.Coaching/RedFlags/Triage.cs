@@ -8,8 +8,10 @@ public sealed class Triage
 {
     public const string RedFlagsStep = "triage.redflags";
     public const string CautionsStep = "triage.cautions";
+
+    /// <summary>Years; whoever is younger is not coached.</summary>
+    public const int YoungestUser = 16;
     private const int Adult = 18;
-    private const int YoungestUser = 16;
     private readonly Library _library;
 
     public Triage(Library library) => _library = library;

@@ -10,6 +10,9 @@ public sealed class Ask
     /// <summary>Said instead of <see cref="Text"/> when the answer was not understood.</summary>
     public string? Retry { get; set; }
 
+    /// <summary>Stands for <see cref="Text"/> once that was said: what interrupts a question does not bring the whole of it back.</summary>
+    public string? Shorter { get; set; }
+
     /// <summary>What can be tapped; typing a value, a label or the same in other words is the same answer.</summary>
     public List<Tap> Options { get; set; } = [];
 
@@ -24,6 +27,9 @@ public sealed class Ask
 
     /// <summary>What to take an answer as that stays unclear twice; null asks on.</summary>
     public string? WhenUnclear { get; set; }
+
+    /// <summary>Any words are an answer, even those not understood: nothing is asked twice.</summary>
+    public bool TakesAnything { get; set; }
 
     /// <summary>The option whose value or label this is, letter for letter but for case; null when it is neither.</summary>
     public string? Exactly(string text)

@@ -26,13 +26,17 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         return leaf.ActiveDialog?.State.Values.OfType<PromptOptions>().FirstOrDefault()?.Validations as Ask;
     }
 
-    protected override Task OnPromptAsync(
+    protected override async Task OnPromptAsync(
         ITurnContext turnContext,
         IDictionary<string, object> state,
         PromptOptions options,
         bool isRetry,
         CancellationToken cancellationToken = default)
-        => turnContext.SendActivityAsync(Speech.Put(AskOf(options), isRetry), cancellationToken);
+    {
+        var ask = AskOf(options);
+        await turnContext.SendActivityAsync(Speech.Put(ask, isRetry), cancellationToken);
+        ask.Text = ask.Shorter ?? ask.Text;
+    }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
         ITurnContext turnContext,
@@ -47,7 +51,8 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
     /// <summary>Takes what was understood; what stays unclear is taken as the question says, or asked again.</summary>
     private static Task<bool> TakeAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
-        if (!prompt.Recognized.Succeeded && prompt.AttemptCount >= Patience && AskOf(prompt.Options).WhenUnclear is { } unclear)
+        var ask = AskOf(prompt.Options);
+        if (!prompt.Recognized.Succeeded && (ask.TakesAnything || prompt.AttemptCount >= Patience) && ask.WhenUnclear is { } unclear)
         {
             prompt.Recognized.Value = unclear;
             prompt.Recognized.Succeeded = true;

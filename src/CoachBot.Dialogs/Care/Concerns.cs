@@ -1,0 +1,210 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>
+/// Hears dangers beside the back before anything else does: talk of ending one's life, an overdose, abuse. A crisis
+/// keeps the conversation to itself; the rest locks exercise like a warning sign.
+/// </summary>
+internal sealed class Concerns(CoachKit kit) : IListener
+{
+    private const string Idiom = "crisis-idiom";
+    private const string LowMood = "low-mood";
+    private const string Overdose = "overdose";
+    private const string Saying = "saying";
+    private const string Mean = "mean";
+    private const string Thoughts = "crisis-thoughts";
+
+    private static readonly string[] Acts = ["crisis-act", "crisis-plan"];
+
+    // Dialogs that coach, or lead to it.
+    private static readonly string[] Coaching = [nameof(TriageDialog), nameof(RoutineDialog), nameof(StretchNowDialog), nameof(HomeDialog)];
+
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        var person = await kit.PersonAsync(turn, cancellationToken);
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        var heard = Heard(kit.Read(turn));
+        var wasIdiom = session.Idiom;
+        if (wasIdiom is not null)
+        {
+            session.Idiom = null;
+            if (IsMeant(innerDc))
+            {
+                heard.Add(Thoughts);
+            }
+        }
+
+        if (Raises(turn, person, heard))
+        {
+            TakeInFlags(turn, person);
+            session.Routine = null;
+            session.Wanted = null;
+            return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+        }
+
+        if (person.Crisis is not null)
+        {
+            return await StayAsync(innerDc, person, cancellationToken);
+        }
+
+        if (wasIdiom is not null)
+        {
+            return await CarryOnAsync(innerDc, wasIdiom, cancellationToken);
+        }
+
+        if (heard.Contains(Idiom) && person.Lock is null && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
+        {
+            session.Idiom = turn.Activity.Text;
+            await turn.SendActivityAsync(Speech.Put(Check(), isRetry: false), cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
+        return heard.Contains(LowMood) ? await ComfortAsync(innerDc, cancellationToken) : await AdviseForOthersAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>Ends what coaches when a crisis or a lock has come up elsewhere, in another conversation of the same person.</summary>
+    public async Task<DialogTurnResult?> EndCoachingAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var person = await kit.PersonAsync(innerDc.Context, cancellationToken);
+        if ((person.Crisis is null && person.Lock is null) || !innerDc.Stack.Exists(dialog => Coaching.Contains(dialog.Id)))
+        {
+            return null;
+        }
+
+        (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine = null;
+        return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+    }
+
+    private static HashSet<string> Heard(Reading reading)
+        => [.. reading.Mentions
+            .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
+            .Select(mention => mention.Value)];
+
+    /// <summary>Whoever asks "what if I ended it" may mean it; what if I took too many is a question about medicine.</summary>
+    private static bool IsNow(Mention mention)
+        => mention.When == Temporality.Now || (mention.When == Temporality.Supposed && IsCrisis(mention.Value));
+
+    private static bool IsCrisis(string concern) => concern == Thoughts || Acts.Contains(concern);
+
+    /// <summary>Remembers what was heard; true when it is graver than what we knew.</summary>
+    private bool Raises(ITurnContext turn, Person person, HashSet<string> heard)
+    {
+        var raised = false;
+        var isActing = heard.Overlaps(Acts);
+        if ((isActing || heard.Contains(Thoughts)) && (person.Crisis is null || (isActing && !person.Crisis.IsActing)))
+        {
+            person.Crisis = new Crisis(isActing, person.Crisis?.Since ?? kit.Time.GetUtcNow());
+            raised = true;
+        }
+
+        var concern = kit.Library.Concerns.FirstOrDefault(known => heard.Contains(known.Id));
+        if (concern is not null && concern.Id != person.Lock?.Concern)
+        {
+            var level = concern.Level > person.Lock?.Disposition || person.Lock is null ? concern.Level : person.Lock.Disposition;
+            person.Lock = (person.Lock ?? new ExerciseLock(level, kit.Time.GetUtcNow())) with { Disposition = level, Concern = concern.Id };
+            if (!concern.IsSecret)
+            {
+                kit.Note(turn, person, concern.Id, Answer.Yes);
+            }
+
+            raised = true;
+        }
+
+        return raised;
+    }
+
+    private void TakeInFlags(ITurnContext turn, Person person)
+    {
+        foreach (var mention in kit.Read(turn).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
+        {
+            kit.Note(turn, person, mention.Value, Answer.Yes);
+            person.Answers = person.Answers.With([mention.Value], Answer.Yes);
+        }
+    }
+
+    /// <summary>In a crisis every message is the crisis's: no request, no topic and no question of the triage comes between.</summary>
+    private async Task<DialogTurnResult> StayAsync(DialogContext innerDc, Person person, CancellationToken cancellationToken)
+    {
+        TakeInFlags(innerDc.Context, person);
+        var isNews = kit.Alerts.IsNewAlarm(person, kit.Triage.Assess(person.Answers));
+        return !isNews && innerDc.Stack.Exists(dialog => dialog.Id == nameof(CrisisDialog))
+            ? await innerDc.ContinueDialogAsync(cancellationToken)
+            : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+    }
+
+    private Ask Check()
+    {
+        var ask = kit.Asking.Of("crisis.check", "crisis.check", kit.Asking.Taps("crisis.check", [Saying, Mean]));
+        ask.Note = ask.Note with { Advice = ["clarify"] };
+        ask.WhenYes = Mean;
+        ask.WhenNo = Saying;
+        return ask;
+    }
+
+    /// <summary>What is neither a plain "only a saying" nor about something else is not taken lightly.</summary>
+    private bool IsMeant(DialogContext innerDc)
+    {
+        var turn = innerDc.Context;
+        return AskPrompt.Answer(kit, Check(), turn) switch
+        {
+            Mean => true,
+            Saying => false,
+            _ => kit.Read(turn).Mentions.Count == 0 && kit.Command(turn) is null
+                && (AskPrompt.Current(innerDc) is not { } open || AskPrompt.Answer(kit, open, turn) is null),
+        };
+    }
+
+    /// <summary>It was only a saying. What else it said is heard now; with nothing else to it, the open question stands again.</summary>
+    private async Task<DialogTurnResult?> CarryOnAsync(DialogContext innerDc, string said, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        if (AskPrompt.Answer(kit, Check(), turn) is null)
+        {
+            return null;
+        }
+
+        turn.Activity.Text = said;
+        var reading = kit.Library.Understanding.Read(said, kit.Today(turn));
+        turn.TurnState.Set(reading);
+        return reading.Mentions.Any(mention => mention.Kind != MentionKind.Concern) || reading.Command is not null
+            ? null
+            : await innerDc.RemindAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> ComfortAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        await innerDc.Context.SayAsync(
+            new Note { Step = "care.low", Advice = ["see_doctor"] }, kit.Text(innerDc.Context, Phrases.LowMood), cancellationToken);
+        return kit.Read(innerDc.Context).Mentions.Any(mention => mention.Kind != MentionKind.Concern) ? null : await innerDc.RemindAsync(cancellationToken);
+    }
+
+    /// <summary>Somebody else's danger: what to do for them. Nothing is locked, for it is not the writer's.</summary>
+    private async Task<DialogTurnResult?> AdviseForOthersAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        var theirs = kit.Read(turn).Mentions
+            .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No)
+            .Select(mention => mention.Value)
+            .ToHashSet();
+        var note = new Note { Step = "safety.others", Disposition = Disposition.Emergency };
+        if (theirs.Contains(Overdose))
+        {
+            await turn.SayAsync(note with { Advice = ["others", "poison", "call_emergency"] }, kit.Text(turn, Phrases.OthersOverdose), cancellationToken);
+        }
+        else if (theirs.Any(IsCrisis))
+        {
+            await turn.SayAsync(note with { Advice = ["others", "crisis_line", "stay_with", "call_emergency"] }, kit.Text(turn, Phrases.OthersCrisis), cancellationToken);
+        }
+        else
+        {
+            return null;
+        }
+
+        return await innerDc.RemindAsync(cancellationToken);
+    }
+}
