@@ -50,7 +50,7 @@ internal sealed class Others(CoachKit kit)
         };
         foreach (var fact in theirs.Where(mention => mention.Kind is MentionKind.Flag or MentionKind.Caution))
         {
-            answers = answers.With([fact.Value], fact.Polarity);
+            answers = answers.With([fact.Value], Answer.Yes);
         }
 
         return answers;

@@ -11,7 +11,7 @@ internal sealed class Requests(CoachKit kit) : IListener
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
-        switch (kit.Command(turn) ?? Sentence(turn))
+        switch (kit.Command(turn) ?? Sentence(innerDc))
         {
             case Commands.Thanks:
                 await kit.SayAsync(turn, "thanks", Phrases.Thanks, cancellationToken);
@@ -41,7 +41,15 @@ internal sealed class Requests(CoachKit kit) : IListener
             : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
 
     /// <summary>The rest must be the whole message: "stop" and "help" have other meanings inside a sentence.</summary>
-    private string? Sentence(ITurnContext turn) => kit.Wish(turn) == Commands.Stretch ? Commands.Stretch : null;
+    private string? Sentence(DialogContext innerDc)
+    {
+        var turn = innerDc.Context;
+        var mentions = kit.Read(turn).Mentions;
+        var isThanksAlone = mentions.Count > 0 && mentions.All(mention => mention is { Kind: MentionKind.Intent, Value: Commands.Thanks });
+        return kit.Wish(turn) == Commands.Stretch ? Commands.Stretch
+            : isThanksAlone && (AskPrompt.Current(innerDc) is not { } ask || AskPrompt.Answer(kit, ask, turn) is null) ? Commands.Thanks
+            : null;
+    }
 
     private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {

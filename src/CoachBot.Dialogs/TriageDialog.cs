@@ -81,7 +81,9 @@ public sealed class TriageDialog : ComponentDialog
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        if (ask is null || news.Steps.Contains(ask.Note.Step) || AskPrompt.Answer(_kit, ask, innerDc.Context) is null)
+        // "A bit better today" says how it goes; the word that is left over is not when it began.
+        var isLeftOver = news.Steps.Count > 0 && ask?.Note.Step == TriageSteps.Onset;
+        if (ask is null || isLeftOver || news.Steps.Contains(ask.Note.Step) || AskPrompt.Answer(_kit, ask, innerDc.Context) is null)
         {
             return await AskOnAsync(innerDc, person, cancellationToken);
         }
@@ -167,8 +169,8 @@ public sealed class TriageDialog : ComponentDialog
     }
 
     private PersonStep Ask(string question, Func<Person, bool> known) => (step, person, cancellationToken) =>
-        known(person) ? step.NextAsync(null, cancellationToken)
-        : _kit.Open.IsBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
+        _kit.Open.IsBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
+        : known(person) ? step.NextAsync(null, cancellationToken)
         : PutAsync(step, _kit.Asking.Question(question), cancellationToken);
 
     private Task<DialogTurnResult> AskRedFlagsAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
