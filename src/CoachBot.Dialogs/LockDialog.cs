@@ -34,15 +34,19 @@ public sealed class LockDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var assessment = _kit.Triage.Assess(person.Answers);
         var locale = step.Context.Activity.Locale;
-        var brief = _kit.Alerts.Short(person, assessment, locale);
-        var text = _kit.Alerts.IsNews(person, assessment) ? _kit.Alerts.Text(person, assessment, locale) : brief;
+        if (_kit.Alerts.Concern(person, locale) is { } concern)
+        {
+            await step.Context.SayAsync(concern.Note, concern.Text, cancellationToken);
+        }
+
+        var text = _kit.Alerts.Text(person, assessment, locale);
         person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
         var options = Options(person, assessment).ToList();
         var ask = new Ask
         {
             Note = _kit.Alerts.Note(person, assessment) with { Options = options },
             Text = text,
-            Shorter = brief,
+            Shorter = _kit.Alerts.Short(person, assessment, locale),
             Options = _kit.Asking.Taps("safety.alert", options),
             Question = "safety.alert",
             WhenUnclear = Hearing.Unsure,

@@ -44,7 +44,12 @@ internal sealed class CoachHarness
         return ReceiveAsync(update);
     }
 
-    public Task<IReadOnlyList<Heard>> SayAsync(string text) => ReceiveAsync(_adapter.MakeActivity(text));
+    public Task<IReadOnlyList<Heard>> SayAsync(string text) => ReceiveAsync(Message(text));
+
+    public Activity Message(string text) => _adapter.MakeActivity(text);
+
+    /// <summary>The same person goes on in another conversation.</summary>
+    public void TalkIn(string conversation) => _adapter.Conversation.Conversation = new ConversationAccount(id: conversation);
 
     /// <summary>Changes what this conversation has stored, as an older build would have left it.</summary>
     public Task ChangeStoredAsync<T>(Action<T> change)

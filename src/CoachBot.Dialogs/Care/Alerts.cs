@@ -30,23 +30,22 @@ internal sealed class Alerts(Library library)
 
     public Note Note(Person person, Assessment assessment)
     {
-        var concern = ConcernOf(person);
-        var advice = (concern?.Advice ?? []).Concat(IsAlarm(assessment) ? assessment.Advice : []).Distinct().ToList();
-        return Verdict.Note(concern?.Step ?? "safety.alert", assessment) with
+        var advice = (ConcernOf(person)?.Advice ?? []).Concat(IsAlarm(assessment) ? assessment.Advice : []).Distinct().ToList();
+        return Verdict.Note("safety.alert", assessment) with
         {
             Disposition = Level(person, assessment),
             Advice = advice.Count > 0 ? advice : ["no_exercise"],
         };
     }
 
+    /// <summary>What is to be said of a danger beside the back, before the alert itself; null when it is no news.</summary>
+    public (Note Note, string Text)? Concern(Person person, string? locale)
+        => ConcernOf(person) is { } concern && !person.Lock!.Said.Contains(concern.Id)
+            ? (new Note { Step = concern.Step, Disposition = concern.Level, Advice = [.. concern.Advice] }, _local.Text($"concern.{concern.Id}", locale))
+            : null;
+
     public string Text(Person person, Assessment assessment, string? locale)
-    {
-        var concern = ConcernOf(person) is { } known ? _local.Text($"concern.{known.Id}", locale) : "";
-        var meaning = IsAlarm(assessment) ? _verdict.Meaning(assessment, locale) : "";
-        return concern.Length + meaning.Length == 0
-            ? Short(person, assessment, locale)
-            : string.Join("\n\n", new[] { concern, meaning }.Where(text => text.Length > 0));
-    }
+        => IsAlarm(assessment) && IsNews(person, assessment) ? _verdict.Meaning(assessment, locale) : Short(person, assessment, locale);
 
     /// <summary>The number once more, and what opens the lock.</summary>
     public string Short(Person person, Assessment assessment, string? locale)

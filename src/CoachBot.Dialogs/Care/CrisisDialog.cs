@@ -59,11 +59,23 @@ public sealed class CrisisDialog : ComponentDialog
     private async Task SayAlarmAsync(ITurnContext turn, Person person, CancellationToken cancellationToken)
     {
         var assessment = _kit.Triage.Assess(person.Answers);
-        if (_kit.Alerts.IsNewAlarm(person, assessment))
+        if (!_kit.Alerts.IsNewAlarm(person, assessment))
         {
-            await turn.SayAsync(_kit.Alerts.Note(person, assessment), _kit.Alerts.Text(person, assessment, turn.Activity.Locale), cancellationToken);
-            person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
+            return;
         }
+
+        var locale = turn.Activity.Locale;
+        if (_kit.Alerts.Concern(person, locale) is { } concern)
+        {
+            await turn.SayAsync(concern.Note, concern.Text, cancellationToken);
+        }
+
+        if (assessment.Disposition >= Disposition.Urgent)
+        {
+            await turn.SayAsync(_kit.Alerts.Note(person, assessment), _kit.Alerts.Text(person, assessment, locale), cancellationToken);
+        }
+
+        person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
     }
 
     private Ask AskDirectly(ITurnContext turn, Crisis crisis)
