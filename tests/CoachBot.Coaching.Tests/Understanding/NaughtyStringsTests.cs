@@ -24,6 +24,16 @@ public class NaughtyStringsTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Read_NaughtyTextBeforeDanger_StillHearsIt(string name)
+    {
+        var text = NaughtyStrings.All[name];
+        text = text.Length > 3_000 ? text[..3_000] : text;
+
+        Assert.Contains(Mentions($"{text}. Also, I can't feel my bum."), mention => mention is { Value: "ces-saddle", Polarity: not Answer.No });
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Read_NaughtyTextAfterDanger_StillHearsIt(string name) =>
         Assert.Contains(Mentions($"I can't feel my bum. {NaughtyStrings.All[name]}"), mention => mention is { Value: "ces-saddle", Holds: true });
 
@@ -48,6 +58,16 @@ public class NaughtyStringsTests
     [InlineData("'); drop table x; -- can't feel my bum")]
     public void Read_DangerInOddClothes_IsHeard(string text) =>
         Assert.Contains(Mentions(text), mention => mention is { Value: "ces-saddle", Holds: true });
+
+    [Fact]
+    public void Read_LongText_ReadsItsFirstFourThousandCharacters()
+    {
+        const string Danger = "I can't feel my bum";
+        var within = new string(' ', Read - Danger.Length) + Danger;
+
+        Assert.Contains(Mentions(within + "."), mention => mention.Value == "ces-saddle");
+        Assert.DoesNotContain(Mentions(' ' + within), mention => mention.Value == "ces-saddle");
+    }
 
     [Fact]
     public void Read_NoText_HearsNothing() => Assert.Empty(Mentions(null!));
