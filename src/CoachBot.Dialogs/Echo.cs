@@ -9,6 +9,9 @@ internal sealed class Echo(CoachKit kit)
 {
     private const int DaysNamed = 13;
 
+    private static readonly string[] InOrder =
+        [TriageSteps.Region, TriageSteps.Onset, TriageSteps.Trend, TriageSteps.Pain, TriageSteps.Age, TriageSteps.Place];
+
     private static readonly Dictionary<string, string> AdviceOf = new(StringComparer.Ordinal)
     {
         ["knees"] = "swap_knees",
@@ -37,7 +40,7 @@ internal sealed class Echo(CoachKit kit)
     public async Task SayAsync(ITurnContext turn, Person person, News news, string? asked, CancellationToken cancellationToken)
     {
         var answered = asked is null ? [] : kit.Hearing.Asks(asked);
-        var told = news.Steps.Where(step => step != asked || step == TriageSteps.Onset).ToList();
+        var told = InOrder.Where(step => news.Steps.Contains(step) && (step != asked || step == TriageSteps.Onset)).ToList();
         var facts = news.Facts.Except(answered).ToList();
         var denied = news.Denied.Except(answered).ToList();
         var lines = new List<string>();

@@ -9,13 +9,10 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
     /// <summary>The sign that a message tells of, when it changes more than the effort; null when there is none.</summary>
     public StopSign? SignIn(ITurnContext turn)
     {
-        var flags = read(turn).Mentions
-            .Where(mention => mention is { Kind: MentionKind.Flag, Holds: true })
-            .Select(mention => mention.Value)
-            .ToHashSet(StringComparer.Ordinal);
-        if (library.Stop.Signs.FirstOrDefault(sign => flags.Contains(sign.Fact ?? "") || flags.Contains(sign.Settled ?? "")) is { } told)
+        var told = Told(turn);
+        if (library.Stop.Signs.FirstOrDefault(sign => told.Exists(fact => Means(sign, fact))) is { } sign)
         {
-            return told;
+            return sign;
         }
 
         // Where a word alone would mean an alarm, the flags decide: they know "the chest stretch" from a chest pain.
@@ -26,14 +23,20 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
 
     /// <summary>Facts that hang on whether the sign settles, and so are taken in only when that is known.</summary>
     public IReadOnlyCollection<string> AskedAbout(ITurnContext turn)
-    {
-        if (SignIn(turn) is not { Fact: { } fact, Settled: { } settled })
-        {
-            return [];
-        }
+        => SignIn(turn) is { Fact: { } fact, Settled: { } settled } sign
+            ? [fact, settled, .. library.Flags[fact].Brings, .. Told(turn).Where(told => Means(sign, told))]
+            : [];
 
-        return [fact, settled, .. library.Flags[fact].Brings, .. library.Flags[settled].Brings];
-    }
+    private List<string> Told(ITurnContext turn)
+        => [.. read(turn).Mentions
+            .Where(mention => mention is { Kind: MentionKind.Flag or MentionKind.Caution, Holds: true })
+            .Select(mention => mention.Value)];
+
+    /// <summary>Dizziness and pain down a leg are no history when they come in the middle of a move.</summary>
+    private bool Means(StopSign sign, string fact)
+        => fact == sign.Fact || fact == sign.Settled
+        || (sign is { Fact: { } flag, Settled: not null }
+            && library.Flags[flag].Brings.Intersect(library.Flags.TryGetValue(fact, out var told) && told.Level == Disposition.Coach ? told.Brings : [fact]).Any());
 
     /// <summary>What new numbness must be followed by: is it anywhere worse?</summary>
     public Doubt? AskAfter(IReadOnlyCollection<string> facts, Answers answers)
