@@ -56,6 +56,7 @@ public static class Phrases
     internal const string ClarifySupposed = "safety.clarify.supposed";
     internal const string OthersEnd = "others.end";
     internal const string OthersFirst = "others.first";
+    internal const string SafetyHeard = "safety.heard";
     internal const string SafetyToday = "safety.today";
     internal const string StopNow = "stop.now";
     internal const string Fine = "routine.fine";

@@ -16,12 +16,14 @@ public sealed class TriageDialog : ComponentDialog
 
     private readonly CoachKit _kit;
     private readonly Echo _echo;
+    private readonly Recording _recording;
 
     internal TriageDialog(CoachKit kit)
         : base(nameof(TriageDialog))
     {
         _kit = kit;
         _echo = new Echo(kit);
+        _recording = new Recording(kit, _echo);
         AddDialog(new AskPrompt(kit));
         AddDialog(new SummaryDialog(kit));
         AddDialog(new WaterfallDialog(Questions,
@@ -75,21 +77,29 @@ public sealed class TriageDialog : ComponentDialog
         }
 
         var news = _kit.NewsOf(innerDc.Context, person);
-        var ask = AskPrompt.Current(innerDc);
         if (!news.Any)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
 
-        // "A bit better today" says how it goes; the word that is left over is not when it began.
-        var isLeftOver = news.Steps.Count > 0 && ask?.Note.Step == TriageSteps.Onset;
-        if (ask is null || isLeftOver || news.Steps.Contains(ask.Note.Step) || AskPrompt.Answer(_kit, ask, innerDc.Context) is null)
+        if (AskPrompt.Current(innerDc) is not { } ask || !IsAnswered(innerDc, ask, news))
         {
             return await AskOnAsync(innerDc, person, cancellationToken);
         }
 
         await _echo.SayAsync(innerDc.Context, person, news, ask.Note.Step, cancellationToken);
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>Whether the message is also, in other words, the answer that the open question waits for.</summary>
+    private bool IsAnswered(DialogContext innerDc, Ask ask, News news)
+    {
+        // "A bit better today" says how it goes; the word that is left over is not when it began.
+        var isLeftOver = news.Steps.Count > 0 && ask.Note.Step == TriageSteps.Onset;
+        return !isLeftOver
+            && !news.Steps.Contains(ask.Note.Step)
+            && innerDc.ActiveDialog?.Id != nameof(SummaryDialog)
+            && AskPrompt.Answer(_kit, ask, innerDc.Context) is not null;
     }
 
     /// <summary>Says back what the message told beside the answer, and puts the next open question.</summary>
@@ -119,7 +129,7 @@ public sealed class TriageDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (step.Result is string answer && step.Values.TryGetValue(Asked, out var asked))
         {
-            await HearAsync(step.Context, person, (string)asked, answer, cancellationToken);
+            await _recording.TakeAsync(step.Context, person, (string)asked, answer, cancellationToken);
             if ((string)asked == TriageSteps.Consent && !person.Consented)
             {
                 person.ForgetAll();
@@ -135,24 +145,6 @@ public sealed class TriageDialog : ComponentDialog
         await WarnAsync(step.Context, person, cancellationToken);
         return await next(step, person, cancellationToken);
     };
-
-    private async Task HearAsync(ITurnContext turn, Person person, string asked, string answer, CancellationToken cancellationToken)
-    {
-        var open = _kit.Hearing.Asks(asked).Where(fact => !person.Answers.Facts.ContainsKey(fact)).ToList();
-        _kit.Hearing.Hear(person, asked, answer);
-        foreach (var flag in open.Append(answer).Distinct().Where(_kit.Library.Flags.ContainsKey).Where(person.Answers.Facts.ContainsKey))
-        {
-            _kit.Note(turn, person, flag, person.Answers.Facts[flag]);
-        }
-
-        // Days in the person's own words ("last Tuesday") can be misread; a tapped span cannot.
-        if (asked == TriageSteps.Onset && answer.All(char.IsAsciiDigit))
-        {
-            var news = new News { Before = _kit.NewsOf(turn, person).Before };
-            news.Steps.Add(asked);
-            await _echo.SayAsync(turn, person, news, asked, cancellationToken);
-        }
-    }
 
     /// <summary>Who must be seen today hears so at once, before the questions that may make it sooner.</summary>
     private async Task WarnAsync(ITurnContext turn, Person person, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -69,6 +70,8 @@ internal sealed class Watch(CoachKit kit) : IListener
                 session.Doubt = kit.Stopping.AskAfter(news.Facts, person.Answers);
             }
 
+            await OwnUpAsync(turn, assessment, cancellationToken);
+
             return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
         }
 
@@ -90,6 +93,19 @@ internal sealed class Watch(CoachKit kit) : IListener
         }
 
         return assessment.Scope == Scope.None && news.Before.Scope != Scope.None ? await EndAsync(innerDc, cancellationToken) : null;
+    }
+
+    /// <summary>Of words that say two things we go by the graver, and say so, since irony can be misread.</summary>
+    private async Task OwnUpAsync(ITurnContext turn, Assessment assessment, CancellationToken cancellationToken)
+    {
+        var flags = kit.Read(turn).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self }).ToList();
+        if (flags.Find(flag => flag.Holds && flags.Exists(other => other.Value == flag.Value && other.Polarity == Answer.No)) is { Value: { } sign })
+        {
+            await turn.SayAsync(
+                new Note { Step = "safety.heard", Disposition = assessment.Disposition, Advice = ["clarify"] },
+                kit.Text(turn, Phrases.SafetyHeard, ("sign", kit.Say.Text($"redflags.{sign}"))),
+                cancellationToken);
+        }
     }
 
     private async Task<bool> IsMovingAsync(DialogContext innerDc, CancellationToken cancellationToken)
