@@ -78,9 +78,12 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         return news;
     }
 
-    /// <summary>Keeps the words in which a warning sign was told.</summary>
+    /// <summary>Keeps the words in which a warning sign was told, but not where they tell a secret beside it.</summary>
     public void Note(ITurnContext turn, Person person, string flag, Answer answer)
-        => person.Note(new Told(time.GetUtcNow(), flag, answer, turn.Activity.Text ?? ""));
+        => person.Note(new Told(time.GetUtcNow(), flag, answer, TellsASecret(turn) ? "" : turn.Activity.Text ?? ""));
+
+    private bool TellsASecret(ITurnContext turn)
+        => Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Concern && library.Concerns.Any(concern => concern.IsSecret && concern.Id == mention.Value));
 
     /// <summary>The person's date: our clock where they are, since theirs may be wrong; UTC where that is not told.</summary>
     public DateOnly Today(ITurnContext turn)

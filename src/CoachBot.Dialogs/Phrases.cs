@@ -65,6 +65,7 @@ public static class Phrases
 
     internal const string AlertShortEmergency = "safety.short.emergency";
     internal const string AlertShortUrgent = "safety.short.urgent";
+    internal const string AlertAfterConcern = "safety.short.paused";
     internal const string TakenBack = "safety.corrected";
     internal const string StillLocked = "safety.locked";
     internal const string Unlocked = "safety.unlocked";

@@ -56,7 +56,7 @@ internal sealed class Verdict(Library library)
 
         var key = assessment.Advice.Contains("call_emergency") ? Phrases.EmergencyCall : $"disposition.{Wire.Id(assessment.Disposition)}";
         lines.Add(_local.Text(key, locale, ("words", Words(assessment))));
-        lines.Add(string.Join(' ', advice.Select(id => Advice(id, assessment.Disposition, locale))));
+        lines.Add(string.Join('\n', advice.Select(id => Advice(id, assessment.Disposition, locale))));
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 

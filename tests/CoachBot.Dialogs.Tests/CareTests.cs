@@ -75,6 +75,17 @@ public sealed class CareTests
         Assert.EndsWith("Written by a program from what I typed.", note, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Handover_WordsThatTellASecret_AreNotQuoted()
+    {
+        var coach = new CoachHarness();
+        await coach.SayAsync("my partner pushed me and i fell on the stairs, dont tell anyone");
+
+        var note = (await coach.SayAsync("doctor")).First(message => message.Step == "safety.handover").Text;
+
+        Assert.DoesNotContain("partner", note, StringComparison.Ordinal);
+    }
+
     private static async Task ReachAsync(CoachHarness coach, string step)
     {
         var heard = await coach.SayAsync("yes");

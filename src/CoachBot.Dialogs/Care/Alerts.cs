@@ -13,19 +13,20 @@ internal sealed class Alerts(Library library)
     public Disposition Level(Person person, Assessment assessment)
         => Max(Max(assessment.Disposition, person.Lock?.Disposition ?? Disposition.Urgent), ConcernOf(person)?.Level ?? Disposition.Urgent);
 
-    public bool IsNews(Person person, Assessment assessment)
-        => person.Lock is not { } known || Level(person, assessment) > known.Disposition || Reasons(person, assessment).Except(known.Said).Any();
+    public bool IsNews(Person person, Assessment assessment) => NewConcern(person) is not null || HasNewSigns(person, assessment);
 
-    /// <summary>News that is a danger of its own, and not only the lock that stands.</summary>
-    public bool IsNewAlarm(Person person, Assessment assessment)
-        => (IsAlarm(assessment) || ConcernOf(person) is not null) && IsNews(person, assessment);
+    /// <summary>Signs that were not spoken of yet; beside something graver they go without saying.</summary>
+    public bool HasNewSigns(Person person, Assessment assessment)
+        => IsAlarm(assessment)
+        && assessment.Disposition == Level(person, assessment)
+        && Signs(assessment).Except(person.Lock?.Said ?? []).Any();
 
     /// <summary>The lock as it is once the alert was given.</summary>
     public ExerciseLock Lock(Person person, Assessment assessment, DateTimeOffset now)
         => (person.Lock ?? new ExerciseLock(assessment.Disposition, now)) with
         {
             Disposition = Level(person, assessment),
-            Said = [.. Reasons(person, assessment).Union(person.Lock?.Said ?? [])],
+            Said = [.. (person.Lock?.Said ?? []).Union(Signs(assessment)).Union(ConcernOf(person) is { } concern ? [concern.Id] : [])],
         };
 
     public Note Note(Person person, Assessment assessment)
@@ -40,12 +41,14 @@ internal sealed class Alerts(Library library)
 
     /// <summary>What is to be said of a danger beside the back, before the alert itself; null when it is no news.</summary>
     public (Note Note, string Text)? Concern(Person person, string? locale)
-        => ConcernOf(person) is { } concern && !person.Lock!.Said.Contains(concern.Id)
+        => NewConcern(person) is { } concern
             ? (new Note { Step = concern.Step, Disposition = concern.Level, Advice = [.. concern.Advice] }, _local.Text($"concern.{concern.Id}", locale))
             : null;
 
     public string Text(Person person, Assessment assessment, string? locale)
-        => IsAlarm(assessment) && IsNews(person, assessment) ? _verdict.Meaning(assessment, locale) : Short(person, assessment, locale);
+        => HasNewSigns(person, assessment) ? _verdict.Meaning(assessment, locale)
+        : NewConcern(person) is not null ? _local.Text(Phrases.AlertAfterConcern, locale)
+        : Short(person, assessment, locale);
 
     /// <summary>The number once more, and what opens the lock.</summary>
     public string Short(Person person, Assessment assessment, string? locale)
@@ -53,8 +56,12 @@ internal sealed class Alerts(Library library)
 
     private Concern? ConcernOf(Person person) => library.Concerns.FirstOrDefault(concern => concern.Id == person.Lock?.Concern);
 
-    private static IEnumerable<string> Reasons(Person person, Assessment assessment)
-        => assessment.Findings.Select(finding => finding.Id).Append(person.Lock?.Concern).OfType<string>();
+    private Concern? NewConcern(Person person)
+        => ConcernOf(person) is { } concern && !person.Lock!.Said.Contains(concern.Id) ? concern : null;
+
+    // A sign that was unsure and is sure now is news, too.
+    private static IEnumerable<string> Signs(Assessment assessment)
+        => assessment.Findings.Select(finding => $"{finding.Id}.{Wire.Id(finding.Level)}");
 
     private static bool IsAlarm(Assessment assessment) => assessment.Disposition >= Disposition.Urgent;
 

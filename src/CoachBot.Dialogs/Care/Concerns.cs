@@ -131,7 +131,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
     private async Task<DialogTurnResult> StayAsync(DialogContext innerDc, Person person, CancellationToken cancellationToken)
     {
         TakeInFlags(innerDc.Context, person);
-        var isNews = kit.Alerts.IsNewAlarm(person, kit.Triage.Assess(person.Answers));
+        var isNews = kit.Alerts.IsNews(person, kit.Triage.Assess(person.Answers));
         return !isNews && innerDc.Stack.Exists(dialog => dialog.Id == nameof(CrisisDialog))
             ? await innerDc.ContinueDialogAsync(cancellationToken)
             : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);

@@ -59,7 +59,7 @@ public sealed class CrisisDialog : ComponentDialog
     private async Task SayAlarmAsync(ITurnContext turn, Person person, CancellationToken cancellationToken)
     {
         var assessment = _kit.Triage.Assess(person.Answers);
-        if (!_kit.Alerts.IsNewAlarm(person, assessment))
+        if (!_kit.Alerts.IsNews(person, assessment))
         {
             return;
         }
@@ -70,7 +70,7 @@ public sealed class CrisisDialog : ComponentDialog
             await turn.SayAsync(concern.Note, concern.Text, cancellationToken);
         }
 
-        if (assessment.Disposition >= Disposition.Urgent)
+        if (_kit.Alerts.HasNewSigns(person, assessment))
         {
             await turn.SayAsync(_kit.Alerts.Note(person, assessment), _kit.Alerts.Text(person, assessment, locale), cancellationToken);
         }
