@@ -131,7 +131,7 @@ public static class Phrases
         "handover.title", "handover.age", "handover.where", "handover.since", "handover.trend", "handover.pain", "handover.words",
         "handover.quote", "handover.yes", "handover.unsure", "handover.no", "handover.cautions", "handover.seen", "handover.end",
         "crisis.ask", "crisis.ask.act", "crisis.ask.thoughts", "crisis.ask.no", "crisis.ask.unsure",
-        "crisis.emergency", "crisis.support", "crisis.no", "crisis.stay.1", "crisis.stay.2", "crisis.stay.3",
+        "crisis.emergency", "crisis.support", "crisis.no", "crisis.stay.1", "crisis.stay.2", "crisis.stay.3", "crisis.stay.acting",
         "crisis.friend", "crisis.quiet", "crisis.stay.friend", "crisis.stay.talk", "crisis.stay.quiet", "crisis.stay.safe",
         "crisis.check.ask", "crisis.check.saying", "crisis.check.mean",
         "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",

@@ -50,6 +50,7 @@ public sealed class CrisisDialog : ComponentDialog
 
     private static string Opening(Crisis crisis) => crisis switch
     {
+        { IsAsked: true, IsActing: true } => $"{Staying}.acting",
         { IsAsked: true } => $"{Staying}.{(crisis.Replies % Replies) + 1}",
         { IsActing: true } => Emergency,
         _ => Direct,

@@ -17,6 +17,7 @@ internal sealed class LocalPhrases(Library library)
                 ("emergency", emergency),
                 ("urgent", numbers.Urgent ?? Say.Text(Phrases.UrgentNumber)),
                 ("crisis", Lines(numbers.Crisis, emergency)),
+                ("line", Lines([.. numbers.Crisis.Take(1)], emergency)),
                 ("poison", numbers.Poison ?? emergency),
                 ("abuse", numbers.Abuse ?? Say.Text(Phrases.AbuseNumber)),
                 ("child", numbers.Child ?? numbers.Urgent ?? emergency),

@@ -51,6 +51,7 @@ public sealed class AlertTests(World world) : IClassFixture<World>
         await using var chat = await world.OpenAsync(Look.Phone);
         await AnswerUntilAsync(chat, Person.SaddleNumbness, typing: false, "safety.alert");
         await chat.TapAsync(chat.Talk.Question!.Label("seen"));
+        await chat.TapAsync(chat.Talk.Question!.Label("hospital"));
         await chat.TapAsync(chat.Talk.Question!.Label("cleared"));
         Assert.StartsWith("triage.redflags", chat.Talk.Question!.Step, StringComparison.Ordinal);
         AssertNoExercise(await chat.Talk.TranscriptAsync());
