@@ -48,6 +48,12 @@ public sealed class ExercisesDialog : ComponentDialog
             return await BeginAsync(innerDc, Stopped, sign.Id, cancellationToken);
         }
 
+        var person = await _kit.PersonAsync(turn, cancellationToken);
+        if (_kit.Stopping.IsWorse(turn, person.Answers))
+        {
+            return await BeginAsync(innerDc, Stopped, null, cancellationToken);
+        }
+
         var routine = await _kit.RoutineAsync(turn, cancellationToken);
         return await FitAsync(innerDc, routine, cancellationToken) is { } fitted ? fitted
             : AskPrompt.Answer(_kit, ask, turn) is null

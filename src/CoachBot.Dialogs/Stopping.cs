@@ -6,6 +6,9 @@ namespace CoachBot.Dialogs;
 /// <summary>Stop signs in free text during a move: the same as a tap on "That hurt" and that sign.</summary>
 internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read)
 {
+    private const int TooMuch = 6;
+    private const int Jump = 2;
+
     /// <summary>The sign that a message tells of, when it changes more than the effort; null when there is none.</summary>
     public StopSign? SignIn(ITurnContext turn)
     {
@@ -20,6 +23,13 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
         var heard = library.Understanding.Option("stop", asked.ConvertAll(sign => sign.Id), turn.Activity.Text ?? "");
         return asked.Find(sign => sign.Id == heard);
     }
+
+    /// <summary>Pain that is growing, by its number or in words: 6 and more, or up by 2.</summary>
+    public bool IsWorse(ITurnContext turn, Answers answers)
+        => read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Trend, Value: "worse", Holds: true })
+        || read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Pain, Holds: true }
+            && int.TryParse(mention.Value, out var pain)
+            && (pain >= answers.Pain + Jump || (pain >= TooMuch && pain > answers.Pain)));
 
     /// <summary>Facts that hang on whether the sign settles, and so are taken in only when that is known.</summary>
     public IReadOnlyCollection<string> AskedAbout(ITurnContext turn)
