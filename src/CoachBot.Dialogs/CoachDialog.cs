@@ -90,10 +90,18 @@ public sealed class CoachDialog : ComponentDialog
     }
 
     private async Task<DialogTurnResult> ClarifyAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-        => step.Result as string == Outcomes.Later ? await step.EndDialogAsync(null, cancellationToken)
-            : (await _kit.SessionAsync(step.Context, cancellationToken)).Doubt is null || (await _kit.PersonAsync(step.Context, cancellationToken)).Crisis is not null
+    {
+        if (step.Heard() == Outcomes.Later)
+        {
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        return session.Doubt is null || person.Crisis is not null
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
+    }
 
     private async Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
