@@ -13,9 +13,6 @@ internal sealed class Concerns(CoachKit kit) : IListener
 {
     private const string Idiom = "crisis-idiom";
     private const string LowMood = "low-mood";
-    private const string Overdose = "overdose";
-    private const string Saying = "saying";
-    private const string Mean = "mean";
     private const string Thoughts = "crisis-thoughts";
 
     private static readonly string[] Acts = ["crisis-act", "crisis-plan"];
@@ -23,20 +20,20 @@ internal sealed class Concerns(CoachKit kit) : IListener
     // Dialogs that coach, or lead to it.
     private static readonly string[] Coaching = [nameof(TriageDialog), nameof(RoutineDialog), nameof(StretchNowDialog), nameof(HomeDialog)];
 
+    private readonly IdiomCheck _idioms = new(kit);
+    private readonly OthersInDanger _others = new(kit);
+
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
         var person = await kit.PersonAsync(turn, cancellationToken);
         var session = await kit.SessionAsync(turn, cancellationToken);
         var heard = Heard(kit.Read(turn));
-        var wasIdiom = session.Idiom;
-        if (wasIdiom is not null)
+        var idiom = session.Idiom;
+        session.Idiom = null;
+        if (idiom is not null && _idioms.IsMeant(innerDc))
         {
-            session.Idiom = null;
-            if (IsMeant(innerDc))
-            {
-                heard.Add(Thoughts);
-            }
+            heard.Add(Thoughts);
         }
 
         if (Raises(turn, person, heard))
@@ -52,19 +49,18 @@ internal sealed class Concerns(CoachKit kit) : IListener
             return await StayAsync(innerDc, person, cancellationToken);
         }
 
-        if (wasIdiom is not null)
+        if (idiom is not null)
         {
-            return await CarryOnAsync(innerDc, wasIdiom, cancellationToken);
+            return await _idioms.CarryOnAsync(innerDc, idiom, cancellationToken);
         }
 
         if (heard.Contains(Idiom) && person.Lock is null && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
         {
             session.Idiom = turn.Activity.Text;
-            await turn.SendActivityAsync(Speech.Put(Check(), isRetry: false), cancellationToken);
-            return Dialog.EndOfTurn;
+            return await _idioms.AskAsync(turn, cancellationToken);
         }
 
-        return heard.Contains(LowMood) ? await ComfortAsync(innerDc, cancellationToken) : await AdviseForOthersAsync(innerDc, cancellationToken);
+        return heard.Contains(LowMood) ? await ComfortAsync(innerDc, cancellationToken) : await _others.AdviseAsync(innerDc, cancellationToken);
     }
 
     /// <summary>Ends what coaches when a crisis or a lock has come up elsewhere, in another conversation of the same person.</summary>
@@ -89,7 +85,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
     private static bool IsNow(Mention mention)
         => mention.When == Temporality.Now || (mention.When == Temporality.Supposed && IsCrisis(mention.Value));
 
-    private static bool IsCrisis(string concern) => concern == Thoughts || Acts.Contains(concern);
+    internal static bool IsCrisis(string concern) => concern == Thoughts || Acts.Contains(concern);
 
     /// <summary>Remembers what was heard; true when it is graver than what we knew.</summary>
     private bool Raises(ITurnContext turn, Person person, HashSet<string> heard)
@@ -137,74 +133,10 @@ internal sealed class Concerns(CoachKit kit) : IListener
             : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
 
-    private Ask Check()
-    {
-        var ask = kit.Asking.Of("crisis.check", "crisis.check", kit.Asking.Taps("crisis.check", [Saying, Mean]));
-        ask.Note = ask.Note with { Advice = ["clarify"] };
-        ask.WhenYes = Mean;
-        ask.WhenNo = Saying;
-        return ask;
-    }
-
-    /// <summary>What is neither a plain "only a saying" nor about something else is not taken lightly.</summary>
-    private bool IsMeant(DialogContext innerDc)
-    {
-        var turn = innerDc.Context;
-        return AskPrompt.Answer(kit, Check(), turn) switch
-        {
-            Mean => true,
-            Saying => false,
-            _ => kit.Read(turn).Mentions.Count == 0 && kit.Command(turn) is null
-                && (AskPrompt.Current(innerDc) is not { } open || AskPrompt.Answer(kit, open, turn) is null),
-        };
-    }
-
-    /// <summary>It was only a saying. What else it said is heard now; with nothing else to it, the open question stands again.</summary>
-    private async Task<DialogTurnResult?> CarryOnAsync(DialogContext innerDc, string said, CancellationToken cancellationToken)
-    {
-        var turn = innerDc.Context;
-        if (AskPrompt.Answer(kit, Check(), turn) is null)
-        {
-            return null;
-        }
-
-        turn.Activity.Text = said;
-        var reading = kit.Library.Understanding.Read(said, kit.Today(turn));
-        turn.TurnState.Set(reading);
-        return reading.Mentions.Any(mention => mention.Kind != MentionKind.Concern) || reading.Command is not null
-            ? null
-            : await innerDc.RemindAsync(cancellationToken);
-    }
-
     private async Task<DialogTurnResult?> ComfortAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         await innerDc.Context.SayAsync(
             new Note { Step = "care.low", Advice = ["see_doctor"] }, kit.Text(innerDc.Context, Phrases.LowMood), cancellationToken);
         return kit.Read(innerDc.Context).Mentions.Any(mention => mention.Kind != MentionKind.Concern) ? null : await innerDc.RemindAsync(cancellationToken);
-    }
-
-    /// <summary>Somebody else's danger: what to do for them. Nothing is locked, for it is not the writer's.</summary>
-    private async Task<DialogTurnResult?> AdviseForOthersAsync(DialogContext innerDc, CancellationToken cancellationToken)
-    {
-        var turn = innerDc.Context;
-        var theirs = kit.Read(turn).Mentions
-            .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No)
-            .Select(mention => mention.Value)
-            .ToHashSet();
-        var note = new Note { Step = "safety.others", Disposition = Disposition.Emergency };
-        if (theirs.Contains(Overdose))
-        {
-            await turn.SayAsync(note with { Advice = ["others", "poison", "call_emergency"] }, kit.Text(turn, Phrases.OthersOverdose), cancellationToken);
-        }
-        else if (theirs.Any(IsCrisis))
-        {
-            await turn.SayAsync(note with { Advice = ["others", "crisis_line", "stay_with", "call_emergency"] }, kit.Text(turn, Phrases.OthersCrisis), cancellationToken);
-        }
-        else
-        {
-            return null;
-        }
-
-        return await innerDc.RemindAsync(cancellationToken);
     }
 }
