@@ -89,10 +89,13 @@ internal sealed class Watch(CoachKit kit) : IListener
 
         if (assessment.Disposition > news.Before.Disposition)
         {
-            await turn.SayAsync(Verdict.Note("safety.doctor", assessment), kit.Verdict.Meaning(assessment, turn.Activity.Locale), cancellationToken);
+            var note = Verdict.Note("safety.doctor", assessment);
+            await turn.SayAsync(
+                isMoving ? note with { Advice = ["stop_now", .. note.Advice!] } : note, kit.Verdict.Meaning(assessment, turn.Activity.Locale), cancellationToken);
         }
 
-        return assessment.Scope == Scope.None && news.Before.Scope != Scope.None ? await EndAsync(innerDc, cancellationToken) : null;
+        // What allows gentle moves only ends the session at hand; the next one is planned by it.
+        return assessment.Scope < news.Before.Scope && (isMoving || assessment.Scope == Scope.None) ? await EndAsync(innerDc, cancellationToken) : null;
     }
 
     /// <summary>Of words that say two things we go by the graver, and say so, since irony can be misread.</summary>
