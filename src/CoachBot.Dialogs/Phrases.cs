@@ -28,10 +28,10 @@ public static class Phrases
     internal const string LineToCall = "numbers.line.call";
     internal const string LineToText = "numbers.line.text";
     internal const string LineToSend = "numbers.line.send";
-    internal const string EmergencyCall = "disposition.emergency.call";
     internal const string WordsFlags = "words.flags";
     internal const string WordsPlain = "words.plain";
     internal const string WordsUnsure = "words.unsure";
+    internal const string WordsWorse = "words.worse";
     internal const string WordsUnknown = "words.unknown";
     internal const string Heard = "triage.heard";
     internal const string HeardNoPain = "triage.heard.no-pain";

@@ -54,9 +54,11 @@ internal sealed class Verdict(Library library)
             return Advice("not_for_children", assessment.Disposition, locale);
         }
 
-        var key = assessment.Advice.Contains("call_emergency") ? Phrases.EmergencyCall : $"disposition.{Wire.Id(assessment.Disposition)}";
-        lines.Add(_local.Text(key, locale, ("words", Words(assessment))));
-        lines.Add(string.Join('\n', advice.Select(id => Advice(id, assessment.Disposition, locale))));
+        // Whom to call may depend on the advice: a midwife before a doctor.
+        var level = $"disposition.{Wire.Id(assessment.Disposition)}";
+        var first = assessment.Advice.FirstOrDefault(id => Say.Has($"{level}.{id}"));
+        lines.Add(_local.Text(first is null ? level : $"{level}.{first}", locale, ("words", Words(assessment))));
+        lines.Add(string.Join('\n', advice.Where(id => id != first).Select(id => Advice(id, assessment.Disposition, locale))));
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 
@@ -92,7 +94,7 @@ internal sealed class Verdict(Library library)
             flags.Length == 0 ? Phrases.WordsPlain : Phrases.WordsFlags,
             ("region", Region(answers)),
             ("onset", Onset(answers.OnsetDays.Value)),
-            ("flags", flags));
+            ("flags", flags)) + (answers.Trend == Trend.Worse ? " " + Say.Text(Phrases.WordsWorse) : "");
     }
 
     private string Name(string exercise) => library.Exercises[exercise].Name;

@@ -61,7 +61,7 @@ internal sealed class Alerts(Library library)
 
     // A sign that was unsure and is sure now is news, too.
     private static IEnumerable<string> Signs(Assessment assessment)
-        => assessment.Findings.Select(finding => $"{finding.Id}.{Wire.Id(finding.Level)}");
+        => assessment.Findings.Where(finding => finding.Level >= Disposition.Doctor).Select(finding => $"{finding.Id}.{Wire.Id(finding.Level)}");
 
     private static bool IsAlarm(Assessment assessment) => assessment.Disposition >= Disposition.Urgent;
 

@@ -59,6 +59,11 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
         var news = kit.NewsOf(turn, person);
         var assessment = kit.Triage.Assess(person.Answers);
+        if (person.Lock is not null && !kit.Alerts.HasNewSigns(person, assessment))
+        {
+            return null;
+        }
+
         if (kit.IsDanger(person))
         {
             session.Doubt = null;

@@ -34,6 +34,11 @@ public class ContentCheckTests
     [InlineData("understanding/en.yaml", "    easing: [", "    easying: [", "\"triage.trend.easying\" is not defined")]
     [InlineData("understanding/en.yaml", "lumbago", "_ lumbago", "is not a pattern")]
     [InlineData("numbers.yaml", "default: GB", "default: XX", "is not in the list")]
+    [InlineData("numbers.yaml", "call: \"116 123\"", "phone: \"116 123\"", "\"phone\" is not a field")]
+    [InlineData("topics.yaml", "id: scan", "id: scam", "\"topic.scam\" is not defined")]
+    [InlineData("topics.yaml", "advice: [not_diagnose]", "advice: [not_diagnosed]", "\"advice.not_diagnosed\" is not defined")]
+    [InlineData("topics.yaml", "level: emergency", "level: doctor", "must be urgent or emergency")]
+    [InlineData("say/en.yaml", "advice.midwife.coach:", "advice.midwives.coach:", "\"advice.midwives\" is not defined")]
     [InlineData("triage.yaml", "  - knees", "  - knees\n  - knees", "defined twice")]
     public void Run_MistakePlanted_IsReportedWithItsFile(string file, string old, string mistake, string expected)
     {
