@@ -23,7 +23,10 @@ switch (args)
     case ["understanding", "misses"]:
         Misses.Print();
         return 0;
+    case ["understanding", "messages", var messages]:
+        UnderstandingBench.Messages(messages);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: turns [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short|misses]");
+        Console.Error.WriteLine("usage: turns [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short | misses | messages FILE]");
         return 2;
 }

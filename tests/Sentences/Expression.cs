@@ -5,7 +5,9 @@ internal sealed record Expression(string Flag, Shape Shape, string Text, IReadOn
 {
     private static readonly string[] Joins = [" and ", " with ", " after ", " from a ", " since ", "pregnan", "unable"];
     private static readonly string[] Facts = [" since ", " now ", " today", "yesterday"];
-    private static readonly string[] Perfects = ["gone", "stopped", "lost", "wet", "pooed", "started", "not ", "dropped", "come", "moved", "been", "changed", "broken", "both", "a fit"];
+
+    private static readonly string[] Perfects =
+        ["gone", "stopped", "lost", "wet", "pooed", "started", "not ", "dropped", "come", "moved", "been", "changed", "broken", "both", "a fit"];
 
     public string Now => Render(0, null);
 

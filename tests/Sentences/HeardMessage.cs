@@ -27,7 +27,9 @@ internal sealed class HeardMessage
     };
 
     public override string ToString() =>
-        $"\"{Message.Text}\" ({Message.Expected}) heard: {(_flags.Count == 0 ? "-" : string.Join(", ", _flags.Select(flag => $"{flag.Mention.Value} {flag.Mention.Polarity} {flag.Mention.Who} {flag.Mention.When}")))}";
+        $"\"{Message.Text}\" ({Message.Expected}) heard: {string.Join(", ", _flags.Select(flag => Words(flag.Mention)).DefaultIfEmpty("-"))}";
 
     private Disposition Held => _flags.Where(flag => flag.Mention.Holds).Select(flag => flag.Level).Append(Disposition.Coach).Max();
+
+    private static string Words(Mention mention) => $"{mention.Value} {mention.Polarity} {mention.Who} {mention.When}";
 }

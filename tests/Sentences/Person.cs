@@ -10,7 +10,8 @@ internal sealed record Person(string Name, bool IsFemale)
         new("my 70 year old dad", false), new("my girlfriend", true), new("my boss", false),
     ];
 
-    private static readonly string[] FemaleWords = ["pregnan", "baby", "vagina", "clitoris", "waters", "contractions", "tightenings", "ectopic", "birth", "postpartum", "c section"];
+    private static readonly string[] FemaleWords =
+        ["pregnan", "baby", "vagina", "clitoris", "waters", "contractions", "tightenings", "ectopic", "birth", "postpartum", "c section"];
     private static readonly string[] MaleWords = ["penis", "erection", "willy", "impotent", "get hard", "prostate"];
 
     public string Subject => IsFemale ? "she" : "he";

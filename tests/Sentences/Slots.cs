@@ -20,12 +20,14 @@ internal static class Slots
         {
             if (text.Contains(slot, StringComparison.Ordinal))
             {
-                text = text.Replace(slot, random.Pick(others.Where(other => other.Shape == shape && other.Flag != expression.Flag && !other.IsJoined).ToList()).Bare, StringComparison.Ordinal);
+                var other = random.Pick(others.Where(other => other.Shape == shape && other.Flag != expression.Flag && !other.IsJoined).ToList());
+                text = text.Replace(slot, other.Bare, StringComparison.Ordinal);
             }
         }
 
         var (start, end) = (text.IndexOf('{', StringComparison.Ordinal), text.IndexOf('}', StringComparison.Ordinal));
-        var said = Said(text[(start + 1)..end], expression, person, text.Contains("any {n}", StringComparison.Ordinal) || text.Contains("no {n}", StringComparison.Ordinal), random);
+        var isBare = text.Contains("any {n}", StringComparison.Ordinal) || text.Contains("no {n}", StringComparison.Ordinal);
+        var said = Said(text[(start + 1)..end], expression, person, isBare, random);
         return said is null ? null : text[..start] + said + text[(end + 1)..];
     }
 

@@ -8,7 +8,14 @@ internal static class Typo
 
     /// <summary>Words of their own that a slip could make: a reader would take them as they stand.</summary>
     private static readonly HashSet<string> OtherWords =
-        ["leaping", "breaths", "breath", "breathe", "breathed", "faint", "feint", "quite", "quiet", "though", "through", "threw", "filling", "felling", "fooling", "weather", "legs", "chess", "cheat", "stools", "stole", "calves", "caves", "angle", "patent", "weeding", "weaning", "peeling", "pulling", "palling", "booted", "bloom", "blond", "dropping", "dripping", "droppings", "grow", "growing", "thing", "things", "think", "thinks", "shocks", "shops", "shirt", "shot", "sort", "numbers", "hard", "head", "hears", "grin", "never", "fewer", "lever", "sever", "wait", "sand", "seat", "swat", "lots", "sake", "spin", "spins", "pains", "stared", "sating", "baked", "bleeping", "water", "ribbon", "bounds", "sneers", "were", "shut", "blow", "sine", "wore", "pans", "stating", "back", "farty", "boos", "wets", "bead", "loner", "rally", "moths", "boring", "barley", "brining", "thee", "theft"];
+    [
+        "angle", "back", "baked", "barley", "bead", "bleeping", "blond", "bloom", "blow", "boos", "booted", "boring", "bounds", "breath", "breathe",
+        "breathed", "breaths", "brining", "calves", "caves", "cheat", "chess", "dripping", "dropping", "droppings", "faint", "farty", "feint", "felling",
+        "fewer", "filling", "fooling", "grin", "grow", "growing", "hard", "head", "hears", "leaping", "legs", "lever", "loner", "lots", "moths", "never",
+        "numbers", "pains", "palling", "pans", "patent", "peeling", "pulling", "quiet", "quite", "rally", "ribbon", "sake", "sand", "sating", "seat", "sever",
+        "shirt", "shocks", "shops", "shot", "shut", "sine", "sneers", "sort", "spin", "spins", "stared", "stating", "stole", "stools", "swat", "thee",
+        "theft", "thing", "things", "think", "thinks", "though", "threw", "through", "wait", "water", "weaning", "weather", "weeding", "were", "wets", "wore",
+    ];
 
     public static string? In(string text, Random random)
     {
