@@ -69,7 +69,7 @@ public sealed class ClarifyDialog : ComponentDialog
         session.Clarified = [.. session.Clarified.Append(flag).Distinct()];
         _kit.Note(step.Context, person, flag, answer);
         person.Answers = person.Answers.With([flag], answer);
-        if (answer == Answer.Yes)
+        if (answer != Answer.No)
         {
             news.Facts.Add(flag);
         }

@@ -130,7 +130,7 @@ internal sealed class Watch(CoachKit kit) : IListener
     private async Task<DialogTurnResult?> ClarifyAsync(DialogContext innerDc, Person person, CancellationToken cancellationToken)
     {
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
-        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || MostUrgent(kit.Read(innerDc.Context), person.Answers, session) is not { } doubt)
+        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || MostUrgent(kit.Read(innerDc.Context), person, session) is not { } doubt)
         {
             return null;
         }
@@ -141,9 +141,13 @@ internal sealed class Watch(CoachKit kit) : IListener
             : await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
 
-    /// <summary>A hedge about anything that would matter; the past and the hypothetical only about an emergency.</summary>
-    private Doubt? MostUrgent(Reading reading, Answers answers, Session session)
+    /// <summary>
+    /// A hedge about anything that would matter; the past and the hypothetical only about an emergency. What would only
+    /// be minded ("I might be pregnant") is asked about where no question on it is still to come.
+    /// </summary>
+    private Doubt? MostUrgent(Reading reading, Person person, Session session)
     {
+        var answers = person.Answers;
         var now = kit.Triage.Assess(answers);
         return reading.Mentions
             .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Holds: false } && mention.Polarity != Answer.No)
@@ -151,6 +155,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             .Select(mention => (Mention: mention, Then: kit.Triage.Assess(answers.With([mention.Value], Answer.Yes))))
             .Where(doubt => doubt.Mention.When == Temporality.Now
                 ? doubt.Then.Disposition > now.Disposition || doubt.Then.Scope < now.Scope
+                    || (person.AssessedAt is not null && doubt.Then.Cautions.Count > now.Cautions.Count)
                 : doubt.Then.Disposition == Disposition.Emergency && now.Disposition < Disposition.Emergency && !session.Clarified.Contains(doubt.Mention.Value))
             .OrderByDescending(doubt => doubt.Then.Disposition)
             .Select(doubt => new Doubt(doubt.Mention.Value, doubt.Mention.When == Temporality.Supposed))
