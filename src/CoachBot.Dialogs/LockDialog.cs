@@ -94,6 +94,7 @@ public sealed class LockDialog : ComponentDialog
                 _kit.Hearing.Forget(person, TriageSteps.Age);
                 return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
             case NotSaid:
+            case Hearing.Unsure when _kit.Wish(step.Context) == Commands.Correct && TakeBackDialog.Candidate(_kit, person) is not null:
                 return await step.ReplaceDialogAsync(nameof(TakeBackDialog), null, cancellationToken);
             default:
                 return await AlertAgainAsync(step, cancellationToken);

@@ -134,7 +134,7 @@ public sealed class CrisisDialog : ComponentDialog
             case Friend or Quiet:
                 return await SayNextAsync(step, $"crisis.{step.Heard()}", cancellationToken);
             default:
-                return await SayNextAsync(step, null, cancellationToken);
+                return await SayNextAsync(step, _kit.Command(step.Context) == Commands.Stop ? $"crisis.{Quiet}" : null, cancellationToken);
         }
     }
 
