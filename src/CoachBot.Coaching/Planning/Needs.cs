@@ -3,8 +3,13 @@ namespace CoachBot.Coaching;
 /// <summary>What an exercise must meet to be offered to one person in one session.</summary>
 internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyList<string> Cautions, IReadOnlyList<string> Equipment, bool Gentle)
 {
+    private const string Seated = "seated";
+
     private static readonly string[] AtHand = ["chair", "wall", "desk", "doorway"];
     private static readonly string[] AtHome = ["mat", "towel", "pillow"];
+
+    /// <summary>What few have at hand and this person told of: a band, a roller.</summary>
+    public IReadOnlyCollection<string> Own { get; init; } = [];
 
     /// <summary>Exercises that hurt before.</summary>
     public IReadOnlyCollection<string> Without { get; init; } = [];
@@ -14,14 +19,17 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
         var assessment = clearance.Assessment;
         var answers = assessment.Answers;
         var gentle = clearance.Scope == Scope.Gentle;
-        var place = assessment.Cautions.Contains("no-floor") ? Place.Office : asked ?? answers.Place!.Value;
+        var place = assessment.Cautions.Contains("no-floor") || assessment.Cautions.Contains(Seated) ? Place.Office : asked ?? answers.Place!.Value;
         return new Needs(
             answers.Region!.Value,
             gentlest ?? (gentle ? Phase.Acute : assessment.Phase!.Value),
             place,
             assessment.Cautions,
             [.. AtHand, .. place == Place.Floor ? AtHome : [], .. answers.Equipment],
-            gentle);
+            gentle)
+        {
+            Own = [.. answers.Equipment.Except(AtHand).Except(AtHome)],
+        };
     }
 
     /// <summary>Why it is ruled out; null when it is not.</summary>
@@ -30,6 +38,11 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
         if (exercise.Avoid.FirstOrDefault(Cautions.Contains) is { } caution)
         {
             return caution;
+        }
+
+        if (exercise.Position != Position.Sitting && Cautions.Contains(Seated))
+        {
+            return Seated;
         }
 
         if (Without.Contains(exercise.Id))

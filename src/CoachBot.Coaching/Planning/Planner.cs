@@ -50,7 +50,7 @@ public sealed class Planner
     private Draft Fill(string routineId, Needs needs)
     {
         var routine = _library.Routines.FirstOrDefault(routine => routine.Id == routineId);
-        var wanted = (routine?.Exercises ?? []).Select(id => _library.Exercises[id]).ToList();
+        var wanted = (routine?.Exercises ?? []).Select(id => _library.Exercises[id]).Select(exercise => WithOwn(exercise, needs)).ToList();
         var draft = new Draft(routineId);
         var taken = wanted.Where(exercise => needs.Against(exercise) is null).Select(exercise => exercise.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var exercise in wanted)
@@ -79,6 +79,12 @@ public sealed class Planner
 
         return draft;
     }
+
+    /// <summary>The same work with what the person owns: an exercise that would itself give way to this one for want of it.</summary>
+    private Exercise WithOwn(Exercise exercise, Needs needs) => needs.Own.Count == 0
+        ? exercise
+        : _library.Exercises.Values.FirstOrDefault(other => other.Instead.Contains(exercise.Id)
+            && other.Equipment.Any(needs.Own.Contains) && needs.Against(other) is null) ?? exercise;
 
     private static bool IsForAnyone(Exercise exercise) =>
         exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Avoid.Count == 0;

@@ -7,11 +7,14 @@ internal static class AdviceFor
     public static IReadOnlyList<string> BuiltIn { get; } =
     [
         "call_emergency", "dont_drive", "no_exercise", "same_day", "see_doctor", "not_for_children",
-        "stay_active", "reassure", "no_bed_rest", "heat_ok", "pace", "safety_net", "thoracic_note", "stop_rules",
+        "stay_active", "walk", "reassure", "no_bed_rest", "heat_ok", "pace", "gp_review",
+        "swap_office", "swap_knees", "osteo", "neck_gentle", "safety_net", "thoracic_note", "stop_rules",
     ];
 
+    private const int FirstDays = 3;
+
     public static IReadOnlyList<string> Disposition(
-        Disposition disposition, Scope scope, Answers answers, IReadOnlyList<Finding> findings)
+        Disposition disposition, Scope scope, Answers answers, IReadOnlySet<string> affirmed, IReadOnlyList<Finding> findings)
     {
         // Advice for something milder would dilute a warning, so only the findings that reach this level speak.
         var decisive = findings.Where(finding => finding.Level == disposition
@@ -23,40 +26,80 @@ internal static class AdviceFor
             Coaching.Disposition.Emergency => ["call_emergency", "dont_drive", "no_exercise"],
             Coaching.Disposition.Urgent => ["same_day", "no_exercise"],
             Coaching.Disposition.Doctor => ["see_doctor"],
-            _ => [],
+            _ => ["reassure"],
         });
         if (scope != Scope.None)
         {
             advice.AddRange(Coached(answers));
+            advice.AddRange(Adapted(answers, affirmed));
         }
 
         return advice.Distinct().ToList();
     }
 
+    /// <summary>What helps at this stage, whoever it is.</summary>
     private static IEnumerable<string> Coached(Answers answers)
     {
+        var phase = Timeline.PhaseOf(answers);
         yield return "stay_active";
-        if (Timeline.PhaseOf(answers) == Phase.Acute)
+        if (phase == Phase.Acute)
         {
-            yield return "reassure";
             yield return "no_bed_rest";
             yield return "heat_ok";
         }
-        else
+
+        if (phase != Phase.Acute || answers.OnsetDays > FirstDays)
         {
             yield return "pace";
         }
 
-        if (answers.Region is Region.Lower or Region.Both)
+        if (Timeline.IsPersistent(answers))
+        {
+            yield return "gp_review";
+        }
+
+        yield return "stop_rules";
+    }
+
+    /// <summary>What depends on where it hurts, where they are, and what has to be minded.</summary>
+    private static IEnumerable<string> Adapted(Answers answers, IReadOnlySet<string> affirmed)
+    {
+        var isUpper = answers.Region is Region.Upper or Region.Both;
+        var isLower = answers.Region is Region.Lower or Region.Both;
+        var phase = Timeline.PhaseOf(answers);
+        if (!affirmed.Contains("seated") && (phase == Phase.Acute || (phase == Phase.Recovering && isLower)))
+        {
+            yield return "walk";
+        }
+
+        if (answers.Place == Place.Office)
+        {
+            yield return "swap_office";
+        }
+
+        if (affirmed.Contains("knees"))
+        {
+            yield return "swap_knees";
+        }
+
+        if (affirmed.Contains("bones"))
+        {
+            yield return "osteo";
+        }
+
+        if (isUpper && (affirmed.Contains("neck") || affirmed.Contains("dizzy")))
+        {
+            yield return "neck_gentle";
+        }
+
+        if (isLower || affirmed.Contains("leg-pain"))
         {
             yield return "safety_net";
         }
 
-        if (answers.Region is Region.Upper or Region.Both)
+        if (isUpper)
         {
             yield return "thoracic_note";
         }
-
-        yield return "stop_rules";
     }
 }

@@ -4,6 +4,7 @@ namespace CoachBot.Coaching;
 internal static class Timeline
 {
     private const int AcuteDays = 3;
+    private const int UneasedDays = 14;
     private const int PersistentDays = 84;
     private const int SeverePain = 7;
     private const int RecoveringPain = 4;
@@ -15,6 +16,7 @@ internal static class Timeline
         { Pain: 0 } => Phase.Prevention,
         { OnsetDays: null } or { Trend: null } or { Pain: null } => null,
         { Pain: >= SeverePain } or { Trend: Trend.Worse } or { OnsetDays: <= AcuteDays } => Phase.Acute,
+        { OnsetDays: <= UneasedDays, Trend: Trend.Steady } => Phase.Acute,
         { Trend: Trend.Easing, Pain: <= RecoveringPain } or { OnsetDays: >= PersistentDays } => Phase.Recovering,
         _ => Phase.Subacute,
     };

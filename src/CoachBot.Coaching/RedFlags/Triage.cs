@@ -36,7 +36,7 @@ public sealed class Triage
             Flags = _library.Flags.Keys.Where(situation.Affirmed.Contains).ToList(),
             Cautions = _library.Cautions.Where(situation.Affirmed.Contains).ToList(),
             Findings = findings,
-            Advice = AdviceFor.Disposition(disposition, scope, answers, findings),
+            Advice = AdviceFor.Disposition(disposition, scope, answers, situation.Affirmed, findings),
             Unanswered = Unanswered(new Situation(answers, told)),
         };
     }

@@ -30,7 +30,7 @@ internal static class Cells
         var (days, trend, pain) = phase switch
         {
             Phase.Acute => (1, Trend.Steady, 5),
-            Phase.Subacute => (10, Trend.Steady, 4),
+            Phase.Subacute => (10, Trend.Easing, 5),
             Phase.Recovering => (10, Trend.Easing, 3),
             _ => (0, Trend.Easing, 0),
         };

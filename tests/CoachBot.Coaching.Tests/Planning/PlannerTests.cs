@@ -81,6 +81,27 @@ public class PlannerTests
     public void Build_CannotGetDownToTheFloor_PlansAChairRoutine() =>
         Assert.Equal("lower-recovering-office", _planner.Build(Cells.Clear(Region.Lower, Phase.Recovering, Place.Floor, ["no-floor"])!).RoutineId);
 
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public void Build_InAWheelchair_PlansNothingThatIsNotDoneSitting(Region region, Phase phase, Place place)
+    {
+        var plan = _planner.Build(Cells.Clear(region, phase, place, ["seated"])!);
+
+        Assert.All(plan.Items, item => Assert.Equal(Position.Sitting, item.Exercise.Position));
+    }
+
+    [Fact]
+    public void Build_OwnsABand_PullsTheBand()
+    {
+        var clearance = Cells.Clear(Region.Upper, Phase.Recovering, Place.Floor, [])!;
+        var withBand = new Triage(RealContent.Library).Assess(clearance.Assessment.Answers with { Equipment = ["band"] }).Clearance!;
+
+        var items = _planner.Build(withBand).Items;
+
+        Assert.Contains(items, item => item.Exercise.Equipment.Contains("band"));
+        Assert.Equal(_planner.Build(clearance).Items.Count, items.Count);
+    }
+
     [Fact]
     public void Substitute_KneelingForSoreKnees_IsSomethingElseThatSuits()
     {
