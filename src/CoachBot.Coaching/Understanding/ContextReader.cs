@@ -52,6 +52,20 @@ internal sealed class ContextReader
         return contexts;
     }
 
+    /// <summary>Whether a word that turns a clause round ("not", "dont") stands from <paramref name="first"/> up to <paramref name="end"/>; a "no" turns but the next thing.</summary>
+    public bool TurnsRound(Utterance utterance, int first, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, Math.Max(first, end - FarthestBack)) && utterance.Tokens[i].Kind != TokenKind.Stop; i--)
+        {
+            if (_negators.Has(utterance.Tokens[i]) && !_answers.Has(utterance.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
     private Answer Polarity<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)
     {

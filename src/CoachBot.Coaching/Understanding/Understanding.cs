@@ -128,7 +128,7 @@ public sealed class Understanding
         {
             if (!IsRepeated(seen, contexts, i))
             {
-                mentions.Add(Mention(utterance.Tokens, seen[i], contexts[i]));
+                mentions.Add(Mention(utterance.Tokens, seen[i], BelongsToAnother(utterance, seen, contexts, i) ? contexts[i] with { Polarity = Answer.Yes } : contexts[i]));
             }
         }
 
@@ -150,6 +150,23 @@ public sealed class Understanding
         }
 
         return false;
+    }
+
+    /// <summary>"No numbness, waterworks fine": the "no" is the numbness's own, and does not turn "fine" round.</summary>
+    private bool BelongsToAnother(Utterance utterance, List<Sighting<Meaning>> seen, Context[] contexts, int index)
+    {
+        if (!seen[index].Value.Denies || contexts[index].Polarity != Answer.No)
+        {
+            return false;
+        }
+
+        var another = 0;
+        for (var i = Math.Max(0, index - FarthestRepeat); i < index; i++)
+        {
+            another = seen[i].Last <= seen[index].First && contexts[i].Polarity == Answer.No ? Math.Max(another, seen[i].Last) : another;
+        }
+
+        return !_context.TurnsRound(utterance, another, seen[index].Last);
     }
 
     private Mention Mention(List<Token> tokens, Sighting<Meaning> sighting, Context context)

@@ -20,6 +20,7 @@ public class FlagsHeardTests
     [InlineData("i dont know when i need to go any more, i just go by the clock", "ces-bladder")]
     [InlineData("can’t tell if my bladder’s full", "ces-bladder")]
     [InlineData("oh sure my bladders great, never better, apart from wetting the bed last night", "ces-bladder")]
+    [InlineData("no my bladder is not fine", "ces-bladder")]
     [InlineData("pooed myself", "ces-bowel")]
     [InlineData("skid marks since", "ces-bowel")]
     [InlineData("cant get it up since", "ces-sex")]
@@ -53,6 +54,8 @@ public class FlagsHeardTests
     [InlineData("numbness? none")]
     [InlineData("no no numbness")]
     [InlineData("not numb, not weak")]
+    [InlineData("no bleeding baby moving loads")]
+    [InlineData("no numbness no weakness waterworks fine")]
     public void Flags_PlainDenial_IsDenied(string text)
     {
         var mentions = FlagsOf(text);
