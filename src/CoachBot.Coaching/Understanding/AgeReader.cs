@@ -5,13 +5,11 @@ internal sealed class AgeReader
 {
     private const int Oldest = 120;
     private const int DaysInAYear = 365;
-    private readonly NumberReader _numbers;
     private readonly Phrases<int> _units;
     private readonly Phrases<bool> _beside;
 
-    public AgeReader(Compiler compiler, NumberReader numbers)
+    public AgeReader(Compiler compiler)
     {
-        _numbers = numbers;
         _units = compiler.Numbers("units");
         _beside = compiler.Phrases("fillers", "besideAge");
     }
@@ -20,7 +18,7 @@ internal sealed class AgeReader
     public int? Read(Utterance utterance)
     {
         var units = _units.Find(utterance);
-        var numbers = _numbers.Find(utterance.Tokens);
+        var numbers = utterance.Numbers;
         var ages = numbers
             .Where(number => number.Value is >= 1 and <= Oldest)
             .Where(number => !units.Exists(unit => unit.Start == number.End && unit.Value != DaysInAYear))

@@ -6,12 +6,14 @@ internal sealed class Compiler
     private const string No = "no";
     private const string Number = "number";
     private readonly Lexicon _lexicon;
+    private readonly WordSet _turns;
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
 
     public Compiler(Lexicon lexicon)
     {
         _lexicon = lexicon;
         Vocabulary = new Vocabulary(Words(lexicon), lexicon.Variants);
+        _turns = Set("turns");
         foreach (var (concept, _) in lexicon.Concepts)
         {
             _concepts.TryAdd(concept, _concepts.Count);
@@ -25,7 +27,7 @@ internal sealed class Compiler
 
     public IReadOnlyDictionary<string, int> ConceptNumbers => _concepts;
 
-    public Phrases<T> Phrases<T>() => new(Vocabulary, _concepts);
+    public Phrases<T> Phrases<T>() => new(Vocabulary, _concepts, _turns);
 
     /// <summary>The phrases of some lists.</summary>
     public Phrases<bool> Phrases(params string[] fields)
@@ -61,7 +63,9 @@ internal sealed class Compiler
         return phrases;
     }
 
-    public Pairs<T> Pairs<T>() => new(_concepts, _lexicon.Words("parts"), Set("joining"), Set("turns"));
+    public Cues Cues() => new(_concepts, _lexicon.Words("parts").Concat(_lexicon.Words("feelings")));
+
+    public Pairs<T> Pairs<T>() => new(_concepts, _lexicon.Words("parts"), Set("joining"), Set("joints"), _turns);
 
     private static IEnumerable<string> Words(Lexicon lexicon) =>
         lexicon.Phrases

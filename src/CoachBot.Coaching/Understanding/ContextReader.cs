@@ -8,6 +8,7 @@ internal sealed class ContextReader
 {
     private const int FarthestBack = 12;
     private const int FarthestOn = 12;
+    private const int FarthestNo = 8;
     private readonly WordSet _negators;
     private readonly WordSet _contrasts;
     private readonly WordSet _openers;
@@ -29,7 +30,7 @@ internal sealed class ContextReader
         _verbs = compiler.Set("verbs");
         _joints = compiler.Set("joints");
         _experiencers = new Experiencers(compiler);
-        _cues = new Cues(compiler.ConceptNumbers);
+        _cues = compiler.Cues();
     }
 
     /// <summary>The contexts of what was seen, in the same order.</summary>
@@ -52,30 +53,17 @@ internal sealed class ContextReader
         return contexts;
     }
 
-    /// <summary>Whether a word that turns a clause round ("not", "dont") stands from <paramref name="first"/> up to <paramref name="end"/>; a "no" turns but the next thing.</summary>
-    public bool TurnsRound(Utterance utterance, int first, int end)
-    {
-        for (var i = end - 1; i >= Math.Max(0, Math.Max(first, end - FarthestBack)) && utterance.Tokens[i].Kind != TokenKind.Stop; i--)
-        {
-            if (_negators.Has(utterance.Tokens[i]) && !_answers.Has(utterance.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
     private Answer Polarity<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)
     {
         var isOwnNegation = _negators.Has(utterance.Tokens[seen.Start]);
         var start = Math.Max(seen.Start, seen.OtherStart);
-        return Before(utterance, marks, start, seen.First, isOwnNegation)
+        var between = seen.IsPair ? Math.Min(seen.End, seen.OtherEnd) : start;
+        return Before(utterance, marks, start, between, seen.First, isOwnNegation, seen.Value is Meaning { Denies: true })
             ?? (IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
     }
 
-    private Answer? Before(Utterance utterance, Cue[] marks, int start, int first, bool isOwnNegation)
+    private Answer? Before(Utterance utterance, Cue[] marks, int start, int between, int first, bool isOwnNegation, bool isDenial)
     {
         var tokens = utterance.Tokens;
         var (isOpen, verb) = (true, false);
@@ -83,6 +71,12 @@ internal sealed class ContextReader
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Stop || _contrasts.Has(token))
+            {
+                return null;
+            }
+
+            // "No numbness, bladder fine": the "no" does not turn "fine" round.
+            if (isDenial && (token.Kind == TokenKind.Comma || marks[i].HasFlag(Cue.Mentioned)) && i < first)
             {
                 return null;
             }
@@ -96,7 +90,7 @@ internal sealed class ContextReader
             {
                 isOpen &= !_openers.Has(tokens[i + 1]);
             }
-            else if (_negators.Has(token) && !marks[i].HasFlag(Cue.Mentioned))
+            else if (_negators.Has(token) && !marks[i].HasFlag(Cue.Own))
             {
                 if (isOpen && !IsAnswerBefore(tokens, i, first, isOwnNegation, verb))
                 {
@@ -108,7 +102,7 @@ internal sealed class ContextReader
                 // "No fever and my legs are numb": what is joined with a subject and a verb of its own is said anew.
                 isOpen &= !(verb && _joints.Has(token) && _openers.Has(tokens[i + 1]));
                 verb |= _verbs.Has(token);
-                isOpen &= token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Concept)) != 0 || _between.Has(token);
+                isOpen &= i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
             }
         }
 
@@ -127,28 +121,33 @@ internal sealed class ContextReader
         return _answers.Has(tokens[negator]) && (verb || (next == start ? isOwnNegation : _openers.Has(tokens[next])));
     }
 
+    private static bool IsAsking(Token token) => token.Text is ":" or "?" or "-" or "=";
+
     // "numbness? none", "fever: no", "weakness no", "numbness not present"
     private static bool IsDeniedAfter(Utterance utterance, Cue[] marks, int start, int end)
     {
         var tokens = utterance.Tokens;
-        var at = end;
-        while (at < tokens.Count && tokens[at].Text is ":" or "?" or "-" or "=")
-        {
-            at++;
-        }
-
-        if (at == tokens.Count)
-        {
-            return false;
-        }
-
-        if (marks[at].HasFlag(Cue.Absent))
+        if (end < tokens.Count && marks[end].HasFlag(Cue.Absent))
         {
             return true;
         }
 
-        var isHeadword = at > end || start == 0 || tokens[start - 1].IsBreak;
-        return isHeadword && marks[at].HasFlag(Cue.No) && (at + 1 == tokens.Count || tokens[at + 1].IsBreak || marks[at + 1].HasFlag(Cue.No));
+        var at = end;
+        while (at < tokens.Count && at < end + FarthestNo && !IsAsking(tokens[at]) && !tokens[at].IsBreak)
+        {
+            at++;
+        }
+
+        var isAsked = at < tokens.Count && IsAsking(tokens[at]);
+        at = isAsked ? at : end;
+        while (at < tokens.Count && IsAsking(tokens[at]))
+        {
+            at++;
+        }
+
+        var isHeadword = isAsked || start == 0 || tokens[start - 1].IsBreak;
+        return isHeadword && at < tokens.Count && marks[at].HasFlag(Cue.No)
+            && (at + 1 == tokens.Count || tokens[at + 1].Kind != TokenKind.Word);
     }
 
     private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)

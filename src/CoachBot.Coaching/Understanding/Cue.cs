@@ -9,8 +9,8 @@ internal enum Cue : short
     /// <summary>Part of something mentioned.</summary>
     Mentioned = 1,
 
-    /// <summary>Part of some other concept, such as a part of the body.</summary>
-    Concept = 2,
+    /// <summary>A feeling or a part of the body.</summary>
+    Listed = 2,
     Hedge = 4,
     Supposed = 8,
     Resolved = 16,
@@ -19,4 +19,7 @@ internal enum Cue : short
     Changed = 128,
     Absent = 256,
     No = 512,
+
+    /// <summary>Part of a sign of danger, so that a "no" among it denies nothing else.</summary>
+    Own = 1024,
 }

@@ -8,10 +8,16 @@ internal sealed class Cues
 
     private readonly Cue[] _byConcept;
 
-    public Cues(IReadOnlyDictionary<string, int> concepts)
+    /// <param name="concepts">The numbers of all concepts.</param>
+    /// <param name="listed">Those that may stand in a list after a "no": feelings and parts of the body.</param>
+    public Cues(IReadOnlyDictionary<string, int> concepts, IEnumerable<string> listed)
     {
         _byConcept = new Cue[concepts.Count];
-        Array.Fill(_byConcept, Cue.Concept);
+        foreach (var concept in listed.Where(concepts.ContainsKey))
+        {
+            _byConcept[concepts[concept]] = Cue.Listed;
+        }
+
         foreach (var cue in Named)
         {
             if (concepts.TryGetValue(Kebab.Of(cue), out var concept))
@@ -27,8 +33,10 @@ internal sealed class Cues
         var marks = new Cue[utterance.Tokens.Count];
         foreach (var sighting in seen)
         {
-            marks.AsSpan(sighting.Start, sighting.End - sighting.Start).Fill(Cue.Mentioned);
-            marks.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart).Fill(Cue.Mentioned);
+            // The "no" of "no feeling" is its own; that of "no pain" still denies the numbness named after it.
+            var cue = sighting.Value is Meaning and not { Kind: MentionKind.Flag, Denies: false } ? Cue.Mentioned : Cue.Mentioned | Cue.Own;
+            Add(marks.AsSpan(sighting.Start, sighting.End - sighting.Start), cue);
+            Add(marks.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart), cue);
         }
 
         foreach (var concept in utterance.Concepts)
@@ -43,5 +51,13 @@ internal sealed class Cues
         }
 
         return marks;
+    }
+
+    private static void Add(Span<Cue> marks, Cue cue)
+    {
+        foreach (ref var mark in marks)
+        {
+            mark |= cue;
+        }
     }
 }

@@ -6,6 +6,8 @@ internal sealed class Experiencers(Compiler compiler)
     private readonly WordSet _self = compiler.Set("self");
     private readonly WordSet _others = compiler.Set("others");
     private readonly WordSet _theirs = compiler.Set("theirs");
+    private readonly WordSet _saying = compiler.Set("saying");
+    private readonly WordSet _turns = compiler.Set("turns");
     private readonly int _somebody = compiler.ConceptNumbers.GetValueOrDefault("somebody", -1);
 
     /// <summary>For each token, whom the message was about when it came to it.</summary>
@@ -26,12 +28,21 @@ internal sealed class Experiencers(Compiler compiler)
             {
                 (current, isOtherNamed) = (Experiencer.Other, true);
             }
-            else if (_self.Has(tokens[i]) && !(i + 1 < tokens.Count && _others.Has(tokens[i + 1])))
+            else if (IsBackToSelf(tokens, i))
             {
                 current = Experiencer.Self;
             }
         }
 
         return whom;
+    }
+
+    // "My husband says it is nothing but it feels odd": what somebody says is about the writer, until "he" or "she".
+    private bool IsBackToSelf(List<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+        return _saying.Has(tokens[i])
+            || (_self.Has(tokens[i]) && !_others.Has(next))
+            || (_turns.Has(tokens[i]) && next.Text is "it" or "its" or "now" or "mine");
     }
 }

@@ -21,8 +21,8 @@ internal static class LexiconFile
 
     private static readonly string[] ListFields =
     [
-        "parts", "standing", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "contrasts", "openers", "joining", "turns",
-        "self", "others", "theirs", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "ownTimes", "longHeld",
+        "parts", "feelings", "standing", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "contrasts", "openers", "joining", "turns",
+        "self", "others", "theirs", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "ownTimes", "longHeld",
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
@@ -188,7 +188,7 @@ internal static class LexiconFile
     {
         var known = lexicon.Concepts.Select(concept => $"<{concept.Concept}>").Append("<number>").ToHashSet(StringComparer.Ordinal);
         var named = lexicon.Phrases.SelectMany(phrase => phrase.Split(' ')).Where(Phrase.IsConcept)
-            .Concat(lexicon.Words("parts").Select(part => $"<{part}>"));
+            .Concat(lexicon.Words("parts").Concat(lexicon.Words("feelings")).Select(concept => $"<{concept}>"));
         foreach (var concept in named.Where(concept => !known.Contains(concept)).Distinct())
         {
             ledger.Report(origin, $"{concept} is not among the concepts. Add it there, or correct the name.");

@@ -6,6 +6,7 @@ internal sealed class OnsetReader
     private const int DaysInAWeek = 7;
     private const int Weekend = 10;
     private const int MostDays = 40_000;
+    private const int MostDates = 8;
     private readonly NumberReader _numbers;
     private readonly Phrases<int> _since;
     private readonly Phrases<int> _units;
@@ -45,9 +46,15 @@ internal sealed class OnsetReader
         var durations = times.Count;
 
         // What has an amount is a duration: the "weeks" of "six weeks" is not "for weeks".
+        var next = 0;
         foreach (var hit in _since.FindLongest(utterance))
         {
-            if (!times[..durations].Exists(duration => duration.Start < hit.End && hit.Start < duration.End))
+            while (next < durations && times[next].End <= hit.Start)
+            {
+                next++;
+            }
+
+            if (next == durations || times[next].Start >= hit.End)
             {
                 times.Add(new NumberFound(hit.Value, hit.Start, hit.Length));
             }
@@ -110,11 +117,9 @@ internal sealed class OnsetReader
     /// <summary>"Since march", "since 3 march", "since christmas": the last one past.</summary>
     private void Dates(Utterance utterance, DateOnly today, List<NumberFound> times)
     {
-        var months = _months.FindLongest(utterance);
-        var numbers = months.Count > 0 ? _numbers.Find(utterance.Tokens) : [];
-        foreach (var hit in months)
+        foreach (var hit in _months.FindLongest(utterance).Take(MostDates))
         {
-            var day = numbers.Find(number => number.Start == hit.End || number.End == hit.Start || number.End + 1 == hit.Start);
+            var day = utterance.Numbers.Find(number => number.Start == hit.End || number.End == hit.Start || number.End + 1 == hit.Start);
             var ago = DaysSince(hit.Value, day.Length > 0 && day.Value is >= 1 and <= 31 ? (int)day.Value : 1, today);
             times.Add(new NumberFound(ago, hit.Start, hit.Length));
         }

@@ -4,15 +4,13 @@ namespace CoachBot.Coaching;
 internal sealed class PainReader
 {
     private const int Worst = 10;
-    private readonly NumberReader _numbers;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
     private readonly WordSet _past;
     private readonly WordSet _present;
 
-    public PainReader(Compiler compiler, NumberReader numbers)
+    public PainReader(Compiler compiler)
     {
-        _numbers = numbers;
         _words = compiler.Numbers("pain");
         _units = compiler.Numbers("units");
         _past = compiler.Set("past");
@@ -25,8 +23,9 @@ internal sealed class PainReader
     public int? Read(Utterance utterance, int from, int to)
     {
         var tokens = utterance.Tokens;
-        var units = _units.Find(utterance);
-        var scores = _numbers.Find(tokens).Where(number => number.Start >= from && number.End <= to).Where(number => !IsScaleEnd(tokens, number) && !IsNotAScore(tokens, number, units)).ToList();
+        var units = _units.Find(utterance).Select(unit => unit.Start).ToHashSet();
+        var scores = utterance.Numbers.FindAll(number => number.Start >= from && number.End <= to
+            && !IsScaleEnd(tokens, number) && !IsNotAScore(tokens, number, units));
         if (scores.Count == 0)
         {
             var words = _words.FindLongest(utterance).FindAll(hit => hit.Start >= from && hit.End <= to);
@@ -42,13 +41,14 @@ internal sealed class PainReader
     // The 10 of "6/10" and of "six out of ten"; a lone "10/10" keeps its first.
     private static bool IsScaleEnd(List<Token> tokens, NumberFound number) =>
         number is { Value: Worst, Start: >= 2 }
-        && (tokens[number.Start - 1].Text == "/" || tokens[number.Start - 1].Text is "of" or "outta" or "out")
-        && tokens[..number.Start].Exists(token => token.Kind == TokenKind.Number || token.Text is not ("/" or "of" or "out" or "outta"));
+        && IsOutOf(tokens[number.Start - 1]) && tokens.FindLastIndex(number.Start - 1, token => !IsOutOf(token)) >= 0;
 
-    private static bool IsNotAScore(List<Token> tokens, NumberFound number, List<Hit<int>> units)
+    private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out";
+
+    private static bool IsNotAScore(List<Token> tokens, NumberFound number, HashSet<int> units)
     {
         var next = number.End < tokens.Count ? tokens[number.End].Text : "";
-        return units.Exists(unit => unit.Start == number.End)
+        return units.Contains(number.End)
             || next is "st" or "nd" or "rd" or "th" or "am" or "pm" or "mins" or "minutes" or "hours" or "hrs" or "hour";
     }
 

@@ -8,25 +8,28 @@ internal sealed class Pairs<T>
 {
     private const int Reach = 6;
     private const int CommaWeighs = 3;
+    private const int JointWeighs = 2;
     private const string Joint = " + ";
     private readonly Dictionary<int, List<(int Part, T Value)>> _byFeeling = [];
     private readonly IReadOnlyDictionary<string, int> _concepts;
     private readonly HashSet<int> _parts;
     private readonly WordSet _joining;
+    private readonly WordSet _joints;
     private readonly WordSet _turns;
 
-    public Pairs(IReadOnlyDictionary<string, int> concepts, IEnumerable<string> parts, WordSet joining, WordSet turns)
+    public Pairs(IReadOnlyDictionary<string, int> concepts, IEnumerable<string> parts, WordSet joining, WordSet joints, WordSet turns)
     {
         _concepts = concepts;
         _parts = [.. parts.Select(part => concepts.GetValueOrDefault(part, -1))];
         _joining = joining;
+        _joints = joints;
         _turns = turns;
     }
 
     /// <summary>The two concepts of <c>&lt;numb&gt; + &lt;saddle&gt;</c>; null when the text is no pair.</summary>
     public static (string Feeling, string Part)? Split(string text)
     {
-        var sides = text.Split(Joint, StringSplitOptions.TrimEntries);
+        var sides = Vague.Strip(text).Split(Joint, StringSplitOptions.TrimEntries);
         return sides.Length == 2 && Phrase.IsConcept(sides[0]) && Phrase.IsConcept(sides[1]) ? (sides[0][1..^1], sides[1][1..^1]) : null;
     }
 
@@ -164,7 +167,7 @@ internal sealed class Pairs<T>
                     distance += CommaWeighs;
                     break;
                 default:
-                    distance++;
+                    distance += _joints.Has(utterance.Tokens[i]) ? JointWeighs : 1;
                     break;
             }
         }

@@ -2,7 +2,7 @@ namespace CoachBot.Coaching;
 
 /// <summary>
 /// A pattern of words: <c>a|b</c> is either, <c>numb*</c> any ending, <c>&lt;leg&gt;</c> any expression of that concept,
-/// <c>_</c> up to four other words of the same clause, <c>__</c> up to eight words and commas. Work per place in the
+/// <c>_</c> up to four other words of the same clause but no "but", <c>__</c> up to eight words and commas. Work per place in the
 /// text is bounded, so that matching is linear.
 /// </summary>
 internal sealed class Phrase
@@ -11,8 +11,9 @@ internal sealed class Phrase
     private const int LongGap = 8;
     private const int MostGaps = 2;
     private readonly Element[] _elements;
+    private readonly WordSet _turns;
 
-    private Phrase(Element[] elements) => _elements = elements;
+    private Phrase(Element[] elements, WordSet turns) => (_elements, _turns) = (elements, turns);
 
     /// <summary>The numbers of the words that it may begin with; of its concept when it begins with one.</summary>
     public IReadOnlyList<int> First => _elements[0].Numbers;
@@ -33,8 +34,8 @@ internal sealed class Phrase
 
     public static bool IsConcept(string word) => word.Length > 2 && word[0] == '<' && word[^1] == '>';
 
-    public static Phrase? Compile(string text, Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts) =>
-        Split(text) is { } elements ? new Phrase([.. elements.Select(element => Element.Compile(element, vocabulary, concepts))]) : null;
+    public static Phrase? Compile(string text, Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts, WordSet turns) =>
+        Split(text) is { } elements ? new Phrase([.. elements.Select(element => Element.Compile(element, vocabulary, concepts))], turns) : null;
 
     /// <summary>The token after the last that it covers from <paramref name="at"/> on; 0 when it does not match there.</summary>
     public int Match(Utterance utterance, int at) => Match(utterance, at, 0);
@@ -78,8 +79,8 @@ internal sealed class Phrase
                 return end;
             }
 
-            var kind = utterance.Tokens[next].Kind;
-            if (kind == TokenKind.Stop || (kind == TokenKind.Comma && isShort))
+            var skipped = utterance.Tokens[next];
+            if (skipped.Kind == TokenKind.Stop || (isShort && (skipped.Kind == TokenKind.Comma || _turns.Has(skipped))))
             {
                 return 0;
             }

@@ -1,14 +1,14 @@
 namespace CoachBot.Coaching;
 
 /// <summary>Many phrases, each standing for a value, looked up by the word or concept that they begin with.</summary>
-internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts)
+internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts, WordSet turns)
 {
     private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byWord = [];
     private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byConcept = [];
 
     public void Add(string text, T value)
     {
-        if (Phrase.Compile(text, vocabulary, concepts) is not { } phrase)
+        if (Phrase.Compile(text, vocabulary, concepts, turns) is not { } phrase)
         {
             return;
         }
@@ -37,6 +37,12 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
     public List<Hit<T>> Find(Utterance utterance)
     {
         var hits = new List<Hit<T>>();
+        Find(utterance, hits);
+        return hits;
+    }
+
+    public void Find(Utterance utterance, List<Hit<T>> hits)
+    {
         for (var at = 0; at < utterance.Tokens.Count; at++)
         {
             var first = hits.Count;
@@ -61,8 +67,6 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
                 hits.Sort(first, hits.Count - first, LongestFirst.Instance);
             }
         }
-
-        return hits;
     }
 
     /// <summary>Without the matches that lie inside a longer one.</summary>

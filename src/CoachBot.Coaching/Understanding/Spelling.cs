@@ -60,7 +60,7 @@ internal sealed class Spelling
             return 0;
         }
 
-        var best = (Word: 0, Distance: int.MaxValue);
+        var best = (Word: 0, Cost: int.MaxValue);
         Span<char> once = stackalloc char[typed.Length - 1];
         Span<char> twice = stackalloc char[typed.Length - 2];
         Consider(typed, typed, ref best);
@@ -78,7 +78,7 @@ internal sealed class Spelling
         return best.Word;
     }
 
-    private void Consider(ReadOnlySpan<char> letters, ReadOnlySpan<char> typed, ref (int Word, int Distance) best)
+    private void Consider(ReadOnlySpan<char> letters, ReadOnlySpan<char> typed, ref (int Word, int Cost) best)
     {
         if (!_byLetters.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var candidates))
         {
@@ -89,13 +89,15 @@ internal sealed class Spelling
         {
             var word = _words[candidate];
             var distance = Distance(typed, word);
+            var isCommonSlip = distance == 1 && IsSwapOrDouble(typed, word);
             var isNear = distance <= 1
-                ? word.Length > Shortest || IsSwapOrDouble(typed, word)
+                ? word.Length > Shortest || isCommonSlip
                 : distance == 2 && word.Length >= Long && typed[0] == word[0];
-            var isLikely = typed[0] == word[0] || word.Length > Middling || IsSwapOrDouble(typed, word);
-            if (isNear && isLikely && (distance, candidate).CompareTo((best.Distance, best.Word)) < 0)
+            var isLikely = typed[0] == word[0] || word.Length > Middling || isCommonSlip;
+            var cost = (4 * distance) - (isCommonSlip ? 2 : 0) - (typed.Length != word.Length ? 1 : 0);
+            if (isNear && isLikely && (cost, candidate).CompareTo((best.Cost, best.Word)) < 0)
             {
-                best = (candidate, distance);
+                best = (candidate, cost);
             }
         }
     }
@@ -110,8 +112,8 @@ internal sealed class Spelling
                 && typed[(at + 2)..].SequenceEqual(word.AsSpan(at + 2));
         }
 
-        return typed.Length == word.Length + 1 && at > 0 && typed[at] == typed[at - 1]
-            && typed[(at + 1)..].SequenceEqual(word.AsSpan(at));
+        return (typed.Length == word.Length + 1 && at > 0 && typed[at] == typed[at - 1] && typed[(at + 1)..].SequenceEqual(word.AsSpan(at)))
+            || (typed.Length == word.Length - 1 && at > 0 && word[at] == word[at - 1] && word.AsSpan(at + 1).SequenceEqual(typed[at..]));
     }
 
     private static void Without(ReadOnlySpan<char> letters, int index, Span<char> rest)

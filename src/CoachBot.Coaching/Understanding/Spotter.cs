@@ -60,7 +60,7 @@ internal sealed class Spotter
         {
             if (Pairs<Meaning>.Split(phrase) is { } pair)
             {
-                _pairs.Add(pair, meaning);
+                _pairs.Add(pair, meaning with { IsVague = Vague.Is(phrase) });
             }
             else
             {

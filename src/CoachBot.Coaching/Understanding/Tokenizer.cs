@@ -8,7 +8,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 {
     public const int MostCharacters = 4000;
     private const int LongestWord = 64;
-    private const string Apostrophes = "'’‘ʼ`´";
+    private const int ModifierApostrophe = 0x02BC;
+    private const string Apostrophes = "'’‘ʼ`´＇";
 
     public List<Token> Split(string? text)
     {
@@ -21,7 +22,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             var at = index;
             index += rune.Utf16SequenceLength;
             var isDigit = rune.Value is >= '0' and <= '9';
-            if (isDigit || Rune.IsLetter(rune) || (rune.Value == '.' && IsDecimalPoint(bounded, at)))
+            if (isDigit || (Rune.IsLetter(rune) && rune.Value != ModifierApostrophe) || (rune.Value == '.' && IsDecimalPoint(bounded, at)))
             {
                 var next = isDigit || rune.Value == '.' ? TokenKind.Number : TokenKind.Word;
                 if (next != kind)
@@ -71,10 +72,24 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             return;
         }
 
+        if (Slashed(tokens, calm, start) is var slashed and > 0)
+        {
+            var first = tokens[^2].Start;
+            tokens.RemoveAt(tokens.Count - 1);
+            tokens[^1] = new Token(vocabulary.TextOf(slashed), slashed, kind, first, end - first);
+            return;
+        }
+
         var (number, isGuess) = vocabulary.Find(calm);
         var known = number > 0 ? vocabulary.TextOf(number) : "";
         tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), number, kind, start, end - start, isGuess));
     }
+
+    // "w/o" is a word of its own.
+    private int Slashed(List<Token> tokens, ReadOnlySpan<char> word, int start) =>
+        word.Length == 1 && tokens.Count > 1 && tokens[^1].Text == "/" && tokens[^1].End == start && tokens[^2].Text.Length == 1
+            ? vocabulary.NumberOf($"{tokens[^2].Text}/{word}")
+            : 0;
 
     // "can not" and "do not" are one word with their verb.
     private int Contracted(Token verb, int start)

@@ -5,19 +5,21 @@ namespace CoachBot.Coaching;
 /// <summary>Numbers told without being asked for: an onset, a pain score, an age, the minutes at hand.</summary>
 internal sealed class ToldReader
 {
+    private const string Overdose = "overdose";
     private const int WorstPain = 10;
     private const int Oldest = 120;
     private const int Near = 3;
-    private readonly NumberReader _numbers;
+    private const int MostTimes = 8;
+    private const int MostTablets = 8;
     private readonly OnsetReader _onset;
     private readonly PainReader _pain;
     private readonly WordSet _sinceWords;
     private readonly WordSet _notOnset;
     private readonly HashSet<string> _ownTimes;
 
-    public ToldReader(Compiler compiler, Lexicon lexicon, NumberReader numbers, OnsetReader onset, PainReader pain)
+    public ToldReader(Compiler compiler, Lexicon lexicon, OnsetReader onset, PainReader pain)
     {
-        (_numbers, _onset, _pain) = (numbers, onset, pain);
+        (_onset, _pain) = (onset, pain);
         _sinceWords = compiler.Set("sinceWords");
         _notOnset = compiler.Set("notOnset");
         _ownTimes = [.. lexicon.Words("ownTimes")];
@@ -26,17 +28,20 @@ internal sealed class ToldReader
     /// <summary>Puts the number into each phrase that tells one, and drops those whose number cannot be meant.</summary>
     public void Fill(Utterance utterance, List<Sighting<Meaning>> seen)
     {
-        var kept = 0;
+        var (kept, hasPain) = (0, false);
         for (var i = 0; i < seen.Count; i++)
         {
             var sighting = seen[i];
             var value = sighting.Value.Kind switch
             {
+                MentionKind.Pain when hasPain => -1,
                 MentionKind.Pain => _pain.Read(utterance, sighting.Start, SentenceEnd(utterance, sighting.End)) is { } pain and <= WorstPain ? pain : -1,
+                MentionKind.Concern => Number(utterance, sighting) is { } tablets and <= MostTablets && sighting.Value.Value == Overdose ? -1 : 0,
                 MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age : -1,
                 MentionKind.Minutes => Number(utterance, sighting) is { } minutes and >= 1 and <= Oldest ? minutes : -1,
                 _ => 0,
             };
+            hasPain |= sighting.Value.Kind == MentionKind.Pain;
             if (value >= 0)
             {
                 seen[kept++] = sighting.Value.Value.Length > 0
@@ -52,7 +57,7 @@ internal sealed class ToldReader
     public void AddOnset(Utterance utterance, DateOnly today, List<Sighting<Meaning>> seen)
     {
         NumberFound? longest = null;
-        foreach (var time in _onset.Times(utterance, today))
+        foreach (var time in _onset.Times(utterance, today).Take(MostTimes))
         {
             var (from, to) = Clause(utterance, time);
             if (IsTold(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to) && (longest is null || time.Value > longest.Value.Value))
@@ -130,16 +135,17 @@ internal sealed class ToldReader
         return from;
     }
 
-    private int? Number(Utterance utterance, Sighting<Meaning> sighting)
+    private static int? Number(Utterance utterance, Sighting<Meaning> sighting)
     {
-        foreach (var number in _numbers.Find(utterance.Tokens))
-        {
-            if (number.Start >= sighting.Start && number.End <= sighting.End)
-            {
-                return (int)number.Value;
-            }
-        }
+        var first = utterance.Numbers.BinarySearch(new NumberFound(0, sighting.Start, 0), ByPlace.Instance);
+        first = first < 0 ? ~first : first;
+        return first < utterance.Numbers.Count && utterance.Numbers[first] is var number && number.End <= sighting.End ? (int)number.Value : null;
+    }
 
-        return null;
+    private sealed class ByPlace : IComparer<NumberFound>
+    {
+        public static readonly ByPlace Instance = new();
+
+        public int Compare(NumberFound x, NumberFound y) => x.Start.CompareTo(y.Start);
     }
 }

@@ -37,10 +37,10 @@ public sealed class Understanding
         _context = new ContextReader(compiler, "negators");
         _standing = [.. lexicon.Words("standing")];
         _longHeld = [.. lexicon.Words("longHeld")];
-        _pain = new PainReader(compiler, _numbers);
-        _age = new AgeReader(compiler, _numbers);
+        _pain = new PainReader(compiler);
+        _age = new AgeReader(compiler);
         _onset = new OnsetReader(compiler, new NumberReader(lexicon, "numbers", "amounts"));
-        _told = new ToldReader(compiler, lexicon, _numbers, _onset, _pain);
+        _told = new ToldReader(compiler, lexicon, _onset, _pain);
         _yesNo = new WholeMessage(Valued(((string[])["yes", "no", "unsure"]).Select(field => (field, lexicon.Words(field)))), fillers);
         _commands = new WholeMessage(Valued(lexicon.Commands.Select(command => (command.Key, command.Value))), fillers);
         var places = new ContextReader(compiler, "negators", "inability");
@@ -85,15 +85,20 @@ public sealed class Understanding
 
     internal Utterance Hear(string text)
     {
-        var utterance = new Utterance(_tokenizer.Split(text));
-        var numbers = _numbers.Find(utterance.Tokens).ConvertAll(number => new Hit<int>(_number, number.Start, number.Length));
-        utterance.Mark(numbers);
-        var concepts = _concepts.Find(utterance);
-        if (numbers.Count > 0)
+        var tokens = _tokenizer.Split(text);
+        var numbers = _numbers.Find(tokens);
+        var utterance = new Utterance(tokens, numbers);
+        if (numbers.Count == 0)
         {
-            concepts.AddRange(numbers);
-            concepts.Sort((one, other) => one.Start.CompareTo(other.Start));
+            utterance.Mark(_concepts.Find(utterance));
+            return utterance;
         }
+
+        var named = numbers.ConvertAll(number => new Hit<int>(_number, number.Start, number.Length));
+        utterance.Mark(named);
+        var concepts = _concepts.Find(utterance);
+        concepts.AddRange(named);
+        concepts.Sort((one, other) => one.Start.CompareTo(other.Start));
 
         utterance.Mark(concepts);
         return utterance;
@@ -128,7 +133,7 @@ public sealed class Understanding
         {
             if (!IsRepeated(seen, contexts, i))
             {
-                mentions.Add(Mention(utterance.Tokens, seen[i], BelongsToAnother(utterance, seen, contexts, i) ? contexts[i] with { Polarity = Answer.Yes } : contexts[i]));
+                mentions.Add(Mention(utterance.Tokens, seen[i], contexts[i]));
             }
         }
 
@@ -150,23 +155,6 @@ public sealed class Understanding
         }
 
         return false;
-    }
-
-    /// <summary>"No numbness, waterworks fine": the "no" is the numbness's own, and does not turn "fine" round.</summary>
-    private bool BelongsToAnother(Utterance utterance, List<Sighting<Meaning>> seen, Context[] contexts, int index)
-    {
-        if (!seen[index].Value.Denies || contexts[index].Polarity != Answer.No)
-        {
-            return false;
-        }
-
-        var another = 0;
-        for (var i = Math.Max(0, index - FarthestRepeat); i < index; i++)
-        {
-            another = seen[i].Last <= seen[index].First && contexts[i].Polarity == Answer.No ? Math.Max(another, seen[i].Last) : another;
-        }
-
-        return !_context.TurnsRound(utterance, another, seen[index].Last);
     }
 
     private Mention Mention(List<Token> tokens, Sighting<Meaning> sighting, Context context)

@@ -1,13 +1,15 @@
 namespace CoachBot.Coaching;
 
 /// <summary>A message cut into tokens, with the concepts that its words express.</summary>
-internal sealed class Utterance(List<Token> tokens)
+internal sealed class Utterance(List<Token> tokens, List<NumberFound> numbers)
 {
     private static readonly List<Hit<int>> NoConcepts = [];
     private List<Hit<int>> _concepts = NoConcepts;
     private int[] _from = [];
 
     public List<Token> Tokens => tokens;
+
+    public List<NumberFound> Numbers => numbers;
 
     /// <summary>By their first token.</summary>
     public List<Hit<int>> Concepts => _concepts;

@@ -80,7 +80,7 @@ internal sealed class Vocabulary
     public (int Word, bool IsGuess) Find(ReadOnlySpan<char> typed)
     {
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(typed, out var word) || TryStem(typed, out word) || TryEnding(typed, words, out word))
+        if (words.TryGetValue(typed, out var word) || TryEnding(typed, words, out word) || TryStem(typed, out word))
         {
             return (word, false);
         }
