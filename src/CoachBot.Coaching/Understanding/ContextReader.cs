@@ -16,6 +16,9 @@ internal sealed class ContextReader
     private readonly WordSet _answers;
     private readonly WordSet _verbs;
     private readonly WordSet _joints;
+    private readonly WordSet _or;
+    private readonly WordSet _theirs;
+    private readonly WordSet _turns;
     private readonly Experiencers _experiencers;
     private readonly Cues _cues;
 
@@ -29,6 +32,9 @@ internal sealed class ContextReader
         _answers = compiler.Set("no");
         _verbs = compiler.Set("verbs");
         _joints = compiler.Set("joints");
+        _or = compiler.Set("or");
+        _theirs = compiler.Set("theirs");
+        _turns = compiler.Set("turns");
         _experiencers = new Experiencers(compiler);
         _cues = compiler.Cues();
     }
@@ -47,10 +53,24 @@ internal sealed class ContextReader
         for (var i = 0; i < seen.Count; i++)
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i]);
-            contexts[i] = new Context(Polarity(utterance, marks, seen[i]), whom[seen[i].First], when, isLongHeld);
+            var who = IsTheirs(utterance, seen[i]) && whom.AsSpan(0, seen[i].First + 1).Contains(Experiencer.Other) ? Experiencer.Other : whom[seen[i].First];
+            contexts[i] = new Context(Polarity(utterance, marks, seen[i]), who, when, isLongHeld);
         }
 
         return contexts;
+    }
+
+    private bool IsTheirs<T>(Utterance utterance, Sighting<T> seen)
+    {
+        for (var i = seen.First; i < seen.Last; i++)
+        {
+            if (_theirs.Has(utterance.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
@@ -59,6 +79,11 @@ internal sealed class ContextReader
         var isOwnNegation = _negators.Has(utterance.Tokens[seen.Start]);
         var start = Math.Max(seen.Start, seen.OtherStart);
         var between = seen.IsPair ? Math.Min(seen.End, seen.OtherEnd) : start;
+        if (seen.Value is Meaning { HasNegator: false } && !seen.IsPair && IsDeniedWithin(utterance, seen))
+        {
+            return Answer.No;
+        }
+
         return Before(utterance, marks, start, between, seen.First, isOwnNegation, seen.Value is Meaning { Denies: true })
             ?? (IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
     }
@@ -66,7 +91,7 @@ internal sealed class ContextReader
     private Answer? Before(Utterance utterance, Cue[] marks, int start, int between, int first, bool isOwnNegation, bool isDenial)
     {
         var tokens = utterance.Tokens;
-        var (isOpen, verb) = (true, false);
+        var (isOpen, verb, isListed) = (true, false, false);
         for (var i = start - 1; i >= Math.Max(0, start - FarthestBack); i--)
         {
             var token = tokens[i];
@@ -92,7 +117,7 @@ internal sealed class ContextReader
             }
             else if (_negators.Has(token) && !marks[i].HasFlag(Cue.Own))
             {
-                if (isOpen && !IsAnswerBefore(tokens, i, first, isOwnNegation, verb))
+                if (isOpen && (isListed || !IsAnswerBefore(tokens, i, first, isOwnNegation, verb)))
                 {
                     return isOwnNegation ? Answer.Unsure : Answer.No;
                 }
@@ -101,8 +126,10 @@ internal sealed class ContextReader
             {
                 // "No fever and my legs are numb": what is joined with a subject and a verb of its own is said anew.
                 isOpen &= !(verb && _joints.Has(token) && _openers.Has(tokens[i + 1]));
+                // "No weakness that gets worse or numbness": what "or" joins is denied alike, whatever describes the first.
                 verb |= _verbs.Has(token);
-                isOpen &= i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
+                isListed |= isOpen && _or.Has(token);
+                isOpen &= isListed || i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
             }
         }
 
@@ -119,6 +146,20 @@ internal sealed class ContextReader
         }
 
         return _answers.Has(tokens[negator]) && (verb || (next == start ? isOwnNegation : _openers.Has(tokens[next])));
+    }
+
+    // "Leg is not getting weaker", seen as "leg _ getting weaker"
+    private bool IsDeniedWithin<T>(Utterance utterance, Sighting<T> seen)
+    {
+        for (var i = seen.Start + 1; i < seen.End; i++)
+        {
+            if (_negators.Has(utterance.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAsking(Token token) => token.Text is ":" or "?" or "-" or "=";
@@ -156,7 +197,7 @@ internal sealed class ContextReader
         var around = Cue.None;
         for (var i = seen.First - 1; i >= Math.Max(0, seen.First - FarthestBack) && tokens[i].Kind != TokenKind.Stop; i--)
         {
-            if (_contrasts.Has(tokens[i]) && !marks[i].HasFlag(Cue.Supposed))
+            if (_turns.Has(tokens[i]) && !marks[i].HasFlag(Cue.Supposed))
             {
                 break;
             }

@@ -52,7 +52,7 @@ internal sealed class Phrase
         switch (element.Kind)
         {
             case ElementKind.Words:
-                return at < tokens.Count && element.Holds(tokens[at].Word) ? Match(utterance, at + 1, index + 1) : 0;
+                return at < tokens.Count && element.Holds(tokens[at]) ? Match(utterance, at + 1, index + 1) : 0;
             case ElementKind.Concept:
                 foreach (var hit in utterance.ConceptsAt(at))
                 {
@@ -103,6 +103,8 @@ internal sealed class Phrase
             _ => new Element(ElementKind.Words, [.. words.SelectMany(vocabulary.NumbersOf).Distinct().Order()]),
         };
 
-        public bool Holds(int word) => word != 0 && Array.BinarySearch(Numbers, word) >= 0;
+        public bool Holds(Token token) => Holds(token.Word) || Holds(token.Other);
+
+        private bool Holds(int word) => word != 0 && Array.BinarySearch(Numbers, word) >= 0;
     }
 }

@@ -51,6 +51,11 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
                 Match(byWord, utterance, at, hits);
             }
 
+            if (utterance.Tokens[at].Other is var other and > 0 && _byWord.TryGetValue(other, out var byOther))
+            {
+                Match(byOther, utterance, at, hits);
+            }
+
             if (_byConcept.Count > 0)
             {
                 foreach (var concept in utterance.ConceptsAt(at))

@@ -52,15 +52,15 @@ internal sealed class Spelling
         }
     }
 
-    /// <summary>The number of the nearest word; 0 when none is near.</summary>
-    public int Find(ReadOnlySpan<char> typed)
+    /// <summary>The numbers of the nearest word, and of one about as near; 0 when none is.</summary>
+    public (int Word, int Other) Find(ReadOnlySpan<char> typed)
     {
         if (typed.Length is < Shortest or > LongestWord)
         {
-            return 0;
+            return default;
         }
 
-        var best = (Word: 0, Cost: int.MaxValue);
+        var best = new Guesses();
         Span<char> once = stackalloc char[typed.Length - 1];
         Span<char> twice = stackalloc char[typed.Length - 2];
         Consider(typed, typed, ref best);
@@ -75,10 +75,10 @@ internal sealed class Spelling
             }
         }
 
-        return best.Word;
+        return (best.Word, best.OtherCost <= best.Cost + 1 ? best.Other : 0);
     }
 
-    private void Consider(ReadOnlySpan<char> letters, ReadOnlySpan<char> typed, ref (int Word, int Cost) best)
+    private void Consider(ReadOnlySpan<char> letters, ReadOnlySpan<char> typed, ref Guesses best)
     {
         if (!_byLetters.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var candidates))
         {
@@ -95,9 +95,38 @@ internal sealed class Spelling
                 : distance == 2 && word.Length >= Long && typed[0] == word[0];
             var isLikely = typed[0] == word[0] || word.Length > Middling || isCommonSlip;
             var cost = (4 * distance) - (isCommonSlip ? 2 : 0) - (typed.Length != word.Length ? 1 : 0);
-            if (isNear && isLikely && (cost, candidate).CompareTo((best.Cost, best.Word)) < 0)
+            if (isNear && isLikely)
             {
-                best = (candidate, cost);
+                best.Take(candidate, cost);
+            }
+        }
+    }
+
+    /// <summary>The two cheapest words so far.</summary>
+    private struct Guesses()
+    {
+        public int Word { get; private set; }
+
+        public int Cost { get; private set; } = int.MaxValue - 1;
+
+        public int Other { get; private set; }
+
+        public int OtherCost { get; private set; } = int.MaxValue;
+
+        public void Take(int word, int cost)
+        {
+            if (word == Word || word == Other)
+            {
+                return;
+            }
+
+            if ((cost, word).CompareTo((Cost, Word)) < 0)
+            {
+                (Other, OtherCost, Word, Cost) = (Word, Cost, word, cost);
+            }
+            else if ((cost, word).CompareTo((OtherCost, Other)) < 0)
+            {
+                (Other, OtherCost) = (word, cost);
             }
         }
     }

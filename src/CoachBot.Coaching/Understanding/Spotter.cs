@@ -7,12 +7,14 @@ internal sealed class Spotter
     private readonly Phrases<Meaning> _phrases;
     private readonly Pairs<Meaning> _pairs;
     private readonly Phrases<bool> _masks;
+    private readonly IReadOnlyList<string> _negators;
 
     public Spotter(Compiler compiler, Lexicon lexicon)
     {
         _phrases = compiler.Phrases<Meaning>();
         _pairs = compiler.Pairs<Meaning>();
         _masks = compiler.Phrases("masks");
+        _negators = lexicon.Words("negators");
         foreach (var (kind, value, phrases) in lexicon.Mentions)
         {
             AddAll(phrases, new Meaning(kind, value));
@@ -54,6 +56,10 @@ internal sealed class Spotter
         return seen;
     }
 
+    // A concept may hide one: the "no" of "no feeling".
+    private bool HasNegator(string phrase) =>
+        phrase.Split(' ', '|').Any(word => _negators.Contains(word) || Phrase.IsConcept(word));
+
     private void AddAll(IEnumerable<string> phrases, Meaning meaning)
     {
         foreach (var phrase in phrases)
@@ -64,7 +70,7 @@ internal sealed class Spotter
             }
             else
             {
-                _phrases.Add(Vague.Strip(phrase), meaning with { IsVague = Vague.Is(phrase) });
+                _phrases.Add(Vague.Strip(phrase), meaning with { IsVague = Vague.Is(phrase), HasNegator = HasNegator(phrase) });
             }
         }
     }

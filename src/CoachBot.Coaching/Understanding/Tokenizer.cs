@@ -80,9 +80,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             return;
         }
 
-        var (number, isGuess) = vocabulary.Find(calm);
+        var (number, other, isGuess) = vocabulary.Find(calm);
         var known = number > 0 ? vocabulary.TextOf(number) : "";
-        tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), number, kind, start, end - start, isGuess));
+        tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), number, kind, start, end - start, isGuess, other));
     }
 
     // "w/o" is a word of its own.
@@ -102,7 +102,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         Span<char> joined = stackalloc char[verb.Text.Length + 2];
         verb.Text.CopyTo(joined);
         "nt".CopyTo(joined[verb.Text.Length..]);
-        return vocabulary.Find(verb.Text is "can" ? "cant" : joined) is (var number, false) ? number : 0;
+        return vocabulary.Find(verb.Text is "can" ? "cant" : joined) is (var number, _, false) ? number : 0;
     }
 
     private void AddSign(List<Token> tokens, Rune rune, int at)

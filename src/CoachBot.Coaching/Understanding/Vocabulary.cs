@@ -76,17 +76,17 @@ internal sealed class Vocabulary
 
     public string TextOf(int number) => _texts[number];
 
-    /// <summary>The number of a word as typed, 0 when unknown, and whether it took a guess.</summary>
-    public (int Word, bool IsGuess) Find(ReadOnlySpan<char> typed)
+    /// <summary>The number of a word as typed, 0 when unknown, and whether it took a guess: then it may as well be the other, if not 0.</summary>
+    public (int Word, int Other, bool IsGuess) Find(ReadOnlySpan<char> typed)
     {
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (words.TryGetValue(typed, out var word) || TryEnding(typed, words, out word) || TryStem(typed, out word))
+        if (words.TryGetValue(typed, out var word) || TryEnding(typed, words, out word))
         {
-            return (word, false);
+            return (word, 0, false);
         }
 
-        var guess = _spelling.Find(typed);
-        return (guess, guess != 0);
+        var (guess, other) = _spelling.Find(typed);
+        return guess == 0 && TryStem(typed, out word) ? (word, 0, false) : (guess, other, guess != 0);
     }
 
     private bool TryStem(ReadOnlySpan<char> typed, out int word)
