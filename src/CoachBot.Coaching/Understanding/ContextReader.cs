@@ -6,7 +6,7 @@ namespace CoachBot.Coaching;
 /// </summary>
 internal sealed class ContextReader
 {
-    private const int FarthestBack = 12;
+    private const int FarthestBack = 16;
     private const int FarthestOn = 12;
     private const int FarthestNo = 8;
     private readonly WordSet _negators;
@@ -95,7 +95,7 @@ internal sealed class ContextReader
         for (var i = start - 1; i >= Math.Max(0, start - FarthestBack); i--)
         {
             var token = tokens[i];
-            if (token.Kind == TokenKind.Stop || _contrasts.Has(token))
+            if (token.Kind == TokenKind.Stop || (isListed ? _turns.Has(token) : _contrasts.Has(token)))
             {
                 return null;
             }

@@ -34,7 +34,8 @@ internal sealed class Cues
         foreach (var sighting in seen)
         {
             // The "no" of "no feeling" is its own; that of "no pain" still denies the numbness named after it.
-            var cue = sighting.Value is Meaning and not { Kind: MentionKind.Flag, Denies: false } ? Cue.Mentioned : Cue.Mentioned | Cue.Own;
+            var isOwn = sighting.Value is not Meaning meaning || (meaning is { Kind: MentionKind.Flag, Denies: false } && (meaning.HasNegator || sighting.IsPair));
+            var cue = isOwn ? Cue.Mentioned | Cue.Own : Cue.Mentioned;
             Add(marks.AsSpan(sighting.Start, sighting.End - sighting.Start), cue);
             Add(marks.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart), cue);
         }

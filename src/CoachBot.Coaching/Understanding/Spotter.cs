@@ -37,7 +37,7 @@ internal sealed class Spotter
         foreach (var hit in _phrases.Find(utterance))
         {
             var kind = (int)hit.Value.Kind;
-            var isInside = hit.End <= reach[kind] && longest[kind] != (hit.Start, hit.Length);
+            var isInside = hit.End <= reach[kind] && longest[kind] != (hit.Start, hit.Length) && hit.Value.Kind != MentionKind.Flag;
             if (!isInside && !IsInPair(seen, pairs, hit))
             {
                 seen.Add(new Sighting<Meaning>(hit.Value, hit.Start, hit.End));
