@@ -91,7 +91,7 @@ internal sealed class ContextReader
     private Answer? Before(Utterance utterance, Cue[] marks, int start, int between, int first, bool isOwnNegation, bool isDenial)
     {
         var tokens = utterance.Tokens;
-        var (isOpen, verb, isListed) = (true, false, false);
+        var (isOpen, verb, isListed, hasComma) = (true, false, false, false);
         for (var i = start - 1; i >= Math.Max(0, start - FarthestBack); i--)
         {
             var token = tokens[i];
@@ -106,13 +106,14 @@ internal sealed class ContextReader
                 return null;
             }
 
-            if (marks[i].HasFlag(Cue.Hedge))
+            if (marks[i].HasFlag(Cue.Hedge) && !hasComma)
             {
                 return Answer.Unsure;
             }
 
             if (token.Kind == TokenKind.Comma)
             {
+                hasComma = true;
                 isOpen &= !_openers.Has(tokens[i + 1]);
             }
             else if (_negators.Has(token) && !marks[i].HasFlag(Cue.Own))

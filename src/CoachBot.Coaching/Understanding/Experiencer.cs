@@ -1,4 +1,4 @@
 namespace CoachBot.Coaching;
 
 /// <summary>Whom a mention is about.</summary>
-public enum Experiencer { Self, Other }
+public enum Experiencer : byte { Self, Other }

@@ -1,4 +1,4 @@
 namespace CoachBot.Coaching;
 
 /// <summary>What a phrase of the lexicon stands for; Denies when it says the opposite ("bladder is fine"); HasNegator when a word like "no" is part of it.</summary>
-internal readonly record struct Meaning(MentionKind Kind, string Value, bool Denies = false, bool IsVague = false, bool HasNegator = false);
+internal sealed record Meaning(MentionKind Kind, string Value, bool Denies = false, bool IsVague = false, bool HasNegator = false);

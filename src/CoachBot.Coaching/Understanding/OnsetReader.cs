@@ -77,7 +77,12 @@ internal sealed class OnsetReader
     {
         var tokens = utterance.Tokens;
         var units = _units.FindLongest(utterance);
-        var numbers = units.Count > 0 ? _numbers.Find(tokens) : [];
+        if (units.Count == 0)
+        {
+            return;
+        }
+
+        var numbers = _numbers.Find(tokens);
         var at = 0;
         foreach (var unit in units)
         {

@@ -3,6 +3,12 @@ namespace CoachBot.Coaching;
 /// <summary>Many phrases, each standing for a value, looked up by the word or concept that they begin with.</summary>
 internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts, WordSet turns)
 {
+    // Most look-ups find nothing. Nobody may add to what one returns.
+    private static readonly List<Hit<T>> NoHits = [];
+
+    [ThreadStatic]
+    private static List<Hit<T>>? _scratch;
+
     private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byWord = [];
     private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byConcept = [];
 
@@ -36,9 +42,10 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
     /// <summary>Every match, by its first token; where several begin together, the longer ones come first.</summary>
     public List<Hit<T>> Find(Utterance utterance)
     {
-        var hits = new List<Hit<T>>();
+        var hits = _scratch ??= [];
+        hits.Clear();
         Find(utterance, hits);
-        return hits;
+        return hits.Count == 0 ? NoHits : [.. hits];
     }
 
     public void Find(Utterance utterance, List<Hit<T>> hits)

@@ -1,4 +1,4 @@
 namespace CoachBot.Coaching;
 
 /// <summary>How sure a mention is: said so, read through a slip of the keys, or too vague to act on (then its polarity is unsure).</summary>
-public enum Sureness { Said, Misspelt, Vague }
+public enum Sureness : byte { Said, Misspelt, Vague }

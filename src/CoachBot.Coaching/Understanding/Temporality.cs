@@ -1,4 +1,4 @@
 namespace CoachBot.Coaching;
 
 /// <summary>When a mention is true: now, only in the past and over, or only supposed.</summary>
-public enum Temporality { Now, Past, Supposed }
+public enum Temporality : byte { Now, Past, Supposed }

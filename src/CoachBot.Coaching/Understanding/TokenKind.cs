@@ -1,3 +1,3 @@
 namespace CoachBot.Coaching;
 
-internal enum TokenKind { Word, Number, Sign, Comma, Stop }
+internal enum TokenKind : byte { Word, Number, Sign, Comma, Stop }

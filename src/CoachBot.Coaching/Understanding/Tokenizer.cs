@@ -14,7 +14,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     public List<Token> Split(string? text)
     {
         var bounded = text is null ? "" : text.Length > MostCharacters ? text[..MostCharacters] : text;
-        var tokens = new List<Token>(8 + (bounded.Length / 4));
+        var tokens = new List<Token>(4 + (bounded.Length / 5));
         Span<char> word = stackalloc char[LongestWord];
         var (length, start, end, kind, index) = (0, 0, 0, TokenKind.Word, 0);
         foreach (var rune in bounded.EnumerateRunes())
@@ -68,7 +68,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         if (calm is "not" && tokens.Count > 0 && Contracted(tokens[^1], start) is var contracted and > 0)
         {
             var first = tokens[^1].Start;
-            tokens[^1] = new Token(vocabulary.TextOf(contracted), contracted, kind, first, end - first);
+            tokens[^1] = new Token(vocabulary.TextOf(contracted), (ushort)contracted, kind, first, end - first);
             return;
         }
 
@@ -76,13 +76,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         {
             var first = tokens[^2].Start;
             tokens.RemoveAt(tokens.Count - 1);
-            tokens[^1] = new Token(vocabulary.TextOf(slashed), slashed, kind, first, end - first);
+            tokens[^1] = new Token(vocabulary.TextOf(slashed), (ushort)slashed, kind, first, end - first);
             return;
         }
 
         var (number, other, isGuess) = vocabulary.Find(calm);
         var known = number > 0 ? vocabulary.TextOf(number) : "";
-        tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), number, kind, start, end - start, isGuess, other));
+        tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), (ushort)number, kind, start, end - start, isGuess, (ushort)other));
     }
 
     // "w/o" is a word of its own.
@@ -116,7 +116,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         if (!Rune.IsWhiteSpace(rune) || kind != TokenKind.Sign)
         {
             var sign = rune.ToString();
-            tokens.Add(new Token(sign, vocabulary.NumberOf(sign), kind, at, rune.Utf16SequenceLength));
+            tokens.Add(new Token(sign, (ushort)vocabulary.NumberOf(sign), kind, at, rune.Utf16SequenceLength));
         }
     }
 

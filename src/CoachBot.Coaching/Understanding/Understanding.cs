@@ -90,18 +90,26 @@ public sealed class Understanding
         var utterance = new Utterance(tokens, numbers);
         if (numbers.Count == 0)
         {
-            utterance.Mark(_concepts.Find(utterance));
+            utterance.Mark(Concepts(utterance));
             return utterance;
         }
 
         var named = numbers.ConvertAll(number => new Hit<int>(_number, number.Start, number.Length));
         utterance.Mark(named);
-        var concepts = _concepts.Find(utterance);
+        var concepts = Concepts(utterance);
         concepts.AddRange(named);
         concepts.Sort((one, other) => one.Start.CompareTo(other.Start));
 
         utterance.Mark(concepts);
         return utterance;
+    }
+
+    // Every word expresses one, more or less: a list that need not grow.
+    private List<Hit<int>> Concepts(Utterance utterance)
+    {
+        var concepts = new List<Hit<int>>(utterance.Tokens.Count);
+        _concepts.Find(utterance, concepts);
+        return concepts;
     }
 
     internal List<Mention> Flags(Utterance utterance) => Mentions(utterance, _spotter.Spot(utterance).FindAll(sighting => sighting.Value.Kind == MentionKind.Flag));
