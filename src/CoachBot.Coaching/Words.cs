@@ -13,7 +13,7 @@ public enum Trend { Easing, Steady, Worse }
 public enum Place { Floor, Office }
 
 /// <summary>What was answered to a safety question. The order is the order of concern.</summary>
-public enum Answer { No, Unsure, Yes }
+public enum Answer : byte { No, Unsure, Yes }
 
 /// <summary>What to do next, from least to most urgent.</summary>
 public enum Disposition { Coach, Doctor, Urgent, Emergency }

@@ -17,7 +17,6 @@ internal sealed class ContextReader
     private readonly WordSet _verbs;
     private readonly WordSet _joints;
     private readonly WordSet _or;
-    private readonly WordSet _theirs;
     private readonly WordSet _turns;
     private readonly Experiencers _experiencers;
     private readonly Cues _cues;
@@ -33,7 +32,6 @@ internal sealed class ContextReader
         _verbs = compiler.Set("verbs");
         _joints = compiler.Set("joints");
         _or = compiler.Set("or");
-        _theirs = compiler.Set("theirs");
         _turns = compiler.Set("turns");
         _experiencers = new Experiencers(compiler);
         _cues = compiler.Cues();
@@ -53,24 +51,11 @@ internal sealed class ContextReader
         for (var i = 0; i < seen.Count; i++)
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i]);
-            var who = IsTheirs(utterance, seen[i]) && whom.AsSpan(0, seen[i].First + 1).Contains(Experiencer.Other) ? Experiencer.Other : whom[seen[i].First];
+            var who = _experiencers.Names(utterance, seen[i]) ? Experiencer.Other : whom[seen[i].First];
             contexts[i] = new Context(Polarity(utterance, marks, seen[i]), who, when, isLongHeld);
         }
 
         return contexts;
-    }
-
-    private bool IsTheirs<T>(Utterance utterance, Sighting<T> seen)
-    {
-        for (var i = seen.First; i < seen.Last; i++)
-        {
-            if (_theirs.Has(utterance.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".

@@ -37,6 +37,24 @@ internal sealed class Experiencers(Compiler compiler)
         return whom;
     }
 
+    /// <summary>Whether what was seen names somebody itself: "it is tearing in his chest", "my mum, 79". A sign may ("my brother has TB").</summary>
+    public bool Names<T>(Utterance utterance, Sighting<T> seen)
+    {
+        var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
+        var isOtherNamed = false;
+        for (var i = 0; i < seen.Last; i++)
+        {
+            var token = utterance.Tokens[i];
+            isOtherNamed |= _others.Has(token);
+            if (i >= seen.First && (_theirs.Has(token) ? isOtherNamed || isAge : isAge && _others.Has(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "My husband says it is nothing but it feels odd": what somebody says is about the writer, until "he" or "she".
     private bool IsBackToSelf(List<Token> tokens, int i)
     {

@@ -22,7 +22,7 @@ internal static class LexiconFile
     private static readonly string[] ListFields =
     [
         "parts", "feelings", "standing", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns",
-        "self", "others", "theirs", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "ownTimes", "longHeld",
+        "self", "others", "theirs", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", "ownTimes", "longHeld",
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];

@@ -4,6 +4,7 @@ namespace CoachBot.Coaching;
 internal sealed class PainReader
 {
     private const int Worst = 10;
+    private const double Unsaid = -1000;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
     private readonly WordSet _past;
@@ -23,19 +24,53 @@ internal sealed class PainReader
     public int? Read(Utterance utterance, int from, int to)
     {
         var tokens = utterance.Tokens;
-        var units = _units.Find(utterance).Select(unit => unit.Start).ToHashSet();
-        var scores = utterance.Numbers.FindAll(number => number.Start >= from && number.End <= to
-            && !IsScaleEnd(tokens, number) && !IsNotAScore(tokens, number, units));
-        if (scores.Count == 0)
+        var units = _units.Find(utterance);
+        var (unit, scores, now, current, all) = (0, 0, Unsaid, Unsaid, Unsaid);
+        var isInRange = (Now: true, Current: true, All: true);
+        foreach (var score in utterance.Numbers)
         {
-            var words = _words.FindLongest(utterance).FindAll(hit => hit.Start >= from && hit.End <= to);
-            return words.Count > 0 ? words.Max(hit => hit.Value) : null;
+            while (unit < units.Count && units[unit].Start < score.End)
+            {
+                unit++;
+            }
+
+            var isAmount = unit < units.Count && units[unit].Start == score.End;
+            if (score.Start < from || score.End > to || isAmount || IsScaleEnd(tokens, score) || IsNotAScore(tokens, score))
+            {
+                continue;
+            }
+
+            var isInScale = score.Value is >= 0 and <= Worst;
+            scores++;
+            (all, isInRange.All) = (Math.Max(all, score.Value), isInRange.All && isInScale);
+            if (IsNear(tokens, score, _present, _past))
+            {
+                (now, isInRange.Now) = (Math.Max(now, score.Value), isInRange.Now && isInScale);
+            }
+
+            if (!IsNear(tokens, score, _past, _present))
+            {
+                (current, isInRange.Current) = (Math.Max(current, score.Value), isInRange.Current && isInScale);
+            }
         }
 
-        var now = scores.Where(score => IsNear(tokens, score, _present, _past)).ToList();
-        var current = now.Count > 0 ? now : scores.Where(score => !IsNear(tokens, score, _past, _present)).ToList();
-        var counted = current.Count > 0 ? current : scores;
-        return counted.TrueForAll(score => score.Value is >= 0 and <= Worst) ? (int)Math.Ceiling(counted.Max(score => score.Value)) : null;
+        return scores == 0 ? InWords(utterance, from, to)
+            : now > Unsaid ? Whole(now, isInRange.Now)
+            : current > Unsaid ? Whole(current, isInRange.Current)
+            : Whole(all, isInRange.All);
+    }
+
+    private static int? Whole(double score, bool isInRange) => isInRange ? (int)Math.Ceiling(score) : null;
+
+    private int? InWords(Utterance utterance, int from, int to)
+    {
+        int? worst = null;
+        foreach (var hit in _words.FindLongest(utterance))
+        {
+            worst = hit.Start >= from && hit.End <= to ? Math.Max(worst ?? 0, hit.Value) : worst;
+        }
+
+        return worst;
     }
 
     // The 10 of "6/10" and of "six out of ten"; a lone "10/10" keeps its first.
@@ -45,11 +80,10 @@ internal sealed class PainReader
 
     private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out";
 
-    private static bool IsNotAScore(List<Token> tokens, NumberFound number, HashSet<int> units)
+    private static bool IsNotAScore(List<Token> tokens, NumberFound number)
     {
         var next = number.End < tokens.Count ? tokens[number.End].Text : "";
-        return units.Contains(number.End)
-            || next is "st" or "nd" or "rd" or "th" or "am" or "pm" or "mins" or "minutes" or "hours" or "hrs" or "hour";
+        return next is "st" or "nd" or "rd" or "th" or "am" or "pm" or "mins" or "minutes" or "hours" or "hrs" or "hour";
     }
 
     /// <summary>Whether the nearest time word before the score (or right behind it) is one of these rather than one of those.</summary>

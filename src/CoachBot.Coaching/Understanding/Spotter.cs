@@ -3,6 +3,7 @@ namespace CoachBot.Coaching;
 /// <summary>Sees what a message mentions, before anything is said about whether, of whom and when it is true.</summary>
 internal sealed class Spotter
 {
+    private const int FewSightings = 8;
     private static readonly int Kinds = Enum.GetValues<MentionKind>().Length;
     private readonly Phrases<Meaning> _phrases;
     private readonly Pairs<Meaning> _pairs;
@@ -29,7 +30,7 @@ internal sealed class Spotter
     /// <summary>By the first token.</summary>
     public List<Sighting<Meaning>> Spot(Utterance utterance)
     {
-        var seen = new List<Sighting<Meaning>>();
+        var seen = new List<Sighting<Meaning>>(FewSightings);
         _pairs.Find(utterance, seen);
         var pairs = seen.Count;
         Span<int> reach = stackalloc int[Kinds];

@@ -8,13 +8,14 @@ internal sealed class ToldReader
     private const string Overdose = "overdose";
     private const int WorstPain = 10;
     private const int Oldest = 120;
-    private const int Near = 3;
+    private const int Near = 4;
     private const int MostTimes = 8;
     private const int MostTablets = 8;
     private readonly OnsetReader _onset;
     private readonly PainReader _pain;
     private readonly WordSet _sinceWords;
     private readonly WordSet _notOnset;
+    private readonly WordSet _notAge;
     private readonly HashSet<string> _ownTimes;
 
     public ToldReader(Compiler compiler, Lexicon lexicon, OnsetReader onset, PainReader pain)
@@ -22,6 +23,7 @@ internal sealed class ToldReader
         (_onset, _pain) = (onset, pain);
         _sinceWords = compiler.Set("sinceWords");
         _notOnset = compiler.Set("notOnset");
+        _notAge = compiler.Set("notAge");
         _ownTimes = [.. lexicon.Words("ownTimes")];
     }
 
@@ -37,6 +39,7 @@ internal sealed class ToldReader
                 MentionKind.Pain when hasPain => -1,
                 MentionKind.Pain => _pain.Read(utterance, sighting.Start, SentenceEnd(utterance, sighting.End)) is { } pain and <= WorstPain ? pain : -1,
                 MentionKind.Concern => Number(utterance, sighting) is { } tablets and <= MostTablets && sighting.Value.Value == Overdose ? -1 : 0,
+                MentionKind.Age when sighting.End < utterance.Tokens.Count && _notAge.Has(utterance.Tokens[sighting.End]) => -1,
                 MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age : -1,
                 MentionKind.Minutes => Number(utterance, sighting) is { } minutes and >= 1 and <= Oldest ? minutes : -1,
                 _ => 0,

@@ -18,7 +18,7 @@ internal sealed class Utterance(List<Token> tokens, List<NumberFound> numbers)
     public void Mark(List<Hit<int>> concepts)
     {
         _concepts = concepts;
-        _from = new int[tokens.Count + 1];
+        _from = _from.Length == tokens.Count + 1 ? _from : new int[tokens.Count + 1];
         var hit = 0;
         for (var token = 0; token <= tokens.Count; token++)
         {
