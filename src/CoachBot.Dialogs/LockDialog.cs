@@ -15,6 +15,7 @@ public sealed class LockDialog : ComponentDialog
     private const string Nobody = "nobody";
     private const string NotSaid = "not-said";
     private const string WrongAge = "wrong-age";
+    private const string AsksIfSeen = "asks-if-seen";
     private const string Waterfall = "lock";
 
     private readonly CoachKit _kit;
@@ -39,6 +40,8 @@ public sealed class LockDialog : ComponentDialog
             await step.Context.SayAsync(concern.Note, concern.Text, cancellationToken);
         }
 
+        // A "yes" to news may only say that it was read; after that the alert asks "have you been seen?".
+        step.Values[AsksIfSeen] = !_kit.Alerts.IsNews(person, assessment);
         var text = _kit.Alerts.Text(person, assessment, locale);
         person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
         var options = Options(person, assessment).ToList();
@@ -84,9 +87,18 @@ public sealed class LockDialog : ComponentDialog
     private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        switch (step.Heard())
+        var heard = step.Heard();
+        if (heard == Hearing.Unsure && AgeInstead(step, person) is { } age)
+        {
+            person.Lock = null;
+            _kit.Hearing.Hear(person, TriageSteps.Age, age);
+            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+        }
+
+        switch (heard)
         {
             case Seen:
+            case Hearing.Unsure when step.Values[AsksIfSeen] is true && _kit.Read(step.Context) is { YesNo: Answer.Yes, Mentions.Count: 0 }:
                 var options = _kit.Asking.Taps("safety.who", ["gp", "hospital", "physio", "other", Nobody]);
                 return await step.AskAsync(_kit.Asking.Of("safety.who", "safety.who", options), cancellationToken);
             case WrongAge:
@@ -99,6 +111,14 @@ public sealed class LockDialog : ComponentDialog
             default:
                 return await AlertAgainAsync(step, cancellationToken);
         }
+    }
+
+    /// <summary>"I'm 17, I mean" after the alert for a child: the age that puts it right; null when there is none.</summary>
+    private string? AgeInstead(WaterfallStepContext step, Person person)
+    {
+        var assessment = _kit.Triage.Assess(person.Answers);
+        var ages = _kit.Read(step.Context).Mentions.Where(mention => mention is { Kind: MentionKind.Age, Holds: true }).Select(mention => mention.Value).Distinct().ToList();
+        return ages is [var age] && IsForBeingAChildAlone(person, assessment) ? age : null;
     }
 
     private static Task<DialogTurnResult> AlertAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken)
