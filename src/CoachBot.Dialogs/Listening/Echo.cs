@@ -41,12 +41,14 @@ internal sealed class Echo(CoachKit kit)
     {
         var answered = asked is null ? [] : kit.Hearing.Asks(asked);
         var told = InOrder.Where(step => news.Steps.Contains(step) && (step != asked || step == TriageSteps.Onset)).ToList();
-        var facts = news.Facts.Except(answered).ToList();
+        var (origins, facts) = Parted(news.Facts.Except(answered));
         var denied = news.Denied.Except(answered).ToList();
         var lines = new List<string>();
-        if (told.Count + news.Equipment.Count > 0)
+        if (told.Count + news.Equipment.Count + origins.Count > 0)
         {
-            var words = told.Select(step => Words(step, person.Answers, turn)).Concat(news.Equipment.Select(item => Say.Text($"heard.{item}")));
+            var words = told.Select(step => Words(step, person.Answers, turn))
+                .Concat(news.Equipment.Select(item => Say.Text($"heard.{item}")))
+                .Concat(origins.Select(Label));
             lines.Add(Say.Text(Phrases.HeardFacts, ("facts", string.Join(", ", words))));
         }
 
@@ -96,6 +98,14 @@ internal sealed class Echo(CoachKit kit)
         _ => Say.Text(Phrases.OnsetMonths),
     };
 
-    private string Labels(IEnumerable<string> facts)
-        => string.Join("; ", facts.Select(fact => Say.Text(kit.Library.Flags.ContainsKey(fact) ? $"redflags.{fact}" : $"cautions.{fact}").ToLowerInvariant()).Distinct());
+    /// <summary>What changes nothing in the plan ("a lift or a twist") is heard; the rest will be minded.</summary>
+    private (List<string> Heard, List<string> Minded) Parted(IEnumerable<string> facts)
+    {
+        var parted = facts.ToLookup(fact => kit.Library.Flags.TryGetValue(fact, out var flag) && flag is { Level: Disposition.Coach, Brings.Count: 0 });
+        return ([.. parted[true]], [.. parted[false]]);
+    }
+
+    private string Labels(IEnumerable<string> facts) => string.Join("; ", facts.Select(Label).Distinct());
+
+    private string Label(string fact) => Say.Text(kit.Library.Flags.ContainsKey(fact) ? $"redflags.{fact}" : $"cautions.{fact}").ToLowerInvariant();
 }
