@@ -65,7 +65,7 @@ internal sealed class Compiler
 
     public Cues Cues() => new(_concepts, _lexicon.Words("parts").Concat(_lexicon.Words("feelings")));
 
-    public Pairs<T> Pairs<T>() => new(_concepts, _lexicon.Words("parts"), Set("joining"), Set("joints"), _turns);
+    public Pairs<T> Pairs<T>() => new(_concepts, _lexicon.Words("parts"), Set("joining"), Set("joints"), Set("openers"), _turns);
 
     private static IEnumerable<string> Words(Lexicon lexicon) =>
         lexicon.Phrases

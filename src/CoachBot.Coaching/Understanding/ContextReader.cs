@@ -17,6 +17,7 @@ internal sealed class ContextReader
     private readonly WordSet _verbs;
     private readonly WordSet _joints;
     private readonly WordSet _or;
+    private readonly WordSet _present;
     private readonly WordSet _turns;
     private readonly Experiencers _experiencers;
     private readonly Cues _cues;
@@ -32,6 +33,7 @@ internal sealed class ContextReader
         _verbs = compiler.Set("verbs");
         _joints = compiler.Set("joints");
         _or = compiler.Set("or");
+        _present = compiler.Set("present");
         _turns = compiler.Set("turns");
         _experiencers = new Experiencers(compiler);
         _cues = compiler.Cues();
@@ -183,7 +185,7 @@ internal sealed class ContextReader
         var around = Cue.None;
         for (var i = seen.First - 1; i >= Math.Max(0, seen.First - FarthestBack) && tokens[i].Kind != TokenKind.Stop; i--)
         {
-            if (_turns.Has(tokens[i]) && !marks[i].HasFlag(Cue.Supposed))
+            if (_present.Has(tokens[i]) || (_turns.Has(tokens[i]) && !marks[i].HasFlag(Cue.Supposed)))
             {
                 break;
             }

@@ -36,22 +36,47 @@ internal sealed class Cues
             // The "no" of "no feeling" is its own; that of "no pain" still denies the numbness named after it.
             var isOwn = sighting.Value is not Meaning meaning || (meaning is { Kind: MentionKind.Flag, Denies: false } && (meaning.HasNegator || sighting.IsPair));
             var cue = isOwn ? Cue.Mentioned | Cue.Own : Cue.Mentioned;
+            if (sighting.Value is Meaning { Kind: not (MentionKind.Flag or MentionKind.Caution) })
+            {
+                continue;
+            }
+
             Add(marks.AsSpan(sighting.Start, sighting.End - sighting.Start), cue);
             Add(marks.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart), cue);
         }
 
         foreach (var concept in utterance.Concepts)
         {
-            for (var i = concept.Start; i < concept.End; i++)
+            // "It has gone" is over, "it has gone numb" is not.
+            var cue = _byConcept[concept.Value];
+            if (cue != Cue.Resolved || !IsMentioned(marks.AsSpan(concept.Start, concept.Length)))
             {
-                if (!marks[i].HasFlag(Cue.Mentioned))
-                {
-                    marks[i] |= _byConcept[concept.Value];
-                }
+                AddAround(marks.AsSpan(concept.Start, concept.Length), cue);
             }
         }
 
         return marks;
+    }
+
+    private static void AddAround(Span<Cue> marks, Cue cue)
+    {
+        foreach (ref var mark in marks)
+        {
+            mark |= mark.HasFlag(Cue.Mentioned) ? Cue.None : cue;
+        }
+    }
+
+    private static bool IsMentioned(ReadOnlySpan<Cue> marks)
+    {
+        foreach (var mark in marks)
+        {
+            if (mark.HasFlag(Cue.Mentioned))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(Span<Cue> marks, Cue cue)

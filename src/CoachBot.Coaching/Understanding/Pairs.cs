@@ -9,20 +9,23 @@ internal sealed class Pairs<T>
     private const int Reach = 6;
     private const int CommaWeighs = 3;
     private const int JointWeighs = 2;
+    private const int ClauseWeighs = 5;
     private const string Joint = " + ";
     private readonly Dictionary<int, List<(int Part, T Value)>> _byFeeling = [];
     private readonly IReadOnlyDictionary<string, int> _concepts;
     private readonly HashSet<int> _parts;
     private readonly WordSet _joining;
     private readonly WordSet _joints;
+    private readonly WordSet _openers;
     private readonly WordSet _turns;
 
-    public Pairs(IReadOnlyDictionary<string, int> concepts, IEnumerable<string> parts, WordSet joining, WordSet joints, WordSet turns)
+    public Pairs(IReadOnlyDictionary<string, int> concepts, IEnumerable<string> parts, WordSet joining, WordSet joints, WordSet openers, WordSet turns)
     {
         _concepts = concepts;
         _parts = [.. parts.Select(part => concepts.GetValueOrDefault(part, -1))];
         _joining = joining;
         _joints = joints;
+        _openers = openers;
         _turns = turns;
     }
 
@@ -167,7 +170,7 @@ internal sealed class Pairs<T>
                     distance += CommaWeighs;
                     break;
                 default:
-                    distance += _joints.Has(utterance.Tokens[i]) ? JointWeighs : 1;
+                    distance += !_joints.Has(utterance.Tokens[i]) ? 1 : i + 1 < to && _openers.Has(utterance.Tokens[i + 1]) ? ClauseWeighs : JointWeighs;
                     break;
             }
         }

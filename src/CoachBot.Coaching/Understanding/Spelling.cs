@@ -75,7 +75,7 @@ internal sealed class Spelling
             }
         }
 
-        return (best.Word, best.OtherCost <= best.Cost + 1 ? best.Other : 0);
+        return (best.Word, best.OtherCost <= best.Cost + 2 ? best.Other : 0);
     }
 
     private void Consider(ReadOnlySpan<char> letters, ReadOnlySpan<char> typed, ref Guesses best)
