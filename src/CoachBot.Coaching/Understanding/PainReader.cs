@@ -82,6 +82,12 @@ internal sealed class PainReader
 
     private static bool IsNotAScore(List<Token> tokens, NumberFound number)
     {
+        // "A 4, not 6"
+        if (number.Start > 0 && tokens[number.Start - 1].Text is "not")
+        {
+            return true;
+        }
+
         var next = number.End < tokens.Count ? tokens[number.End].Text : "";
         return next is "st" or "nd" or "rd" or "th" or "am" or "pm" or "mins" or "minutes" or "hours" or "hrs" or "hour";
     }
