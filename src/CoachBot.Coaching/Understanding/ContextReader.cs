@@ -50,10 +50,11 @@ internal sealed class ContextReader
 
         var marks = _cues.Mark(utterance, seen);
         var whom = _experiencers.Of(utterance);
+        var firstNamed = _experiencers.FirstNamed(utterance);
         for (var i = 0; i < seen.Count; i++)
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i]);
-            var who = _experiencers.Names(utterance, seen[i]) ? Experiencer.Other : whom[seen[i].First];
+            var who = _experiencers.Names(utterance, seen[i], firstNamed) ? Experiencer.Other : whom[seen[i].First];
             contexts[i] = new Context(Polarity(utterance, marks, seen[i]), who, when, isLongHeld);
         }
 
@@ -114,8 +115,9 @@ internal sealed class ContextReader
             {
                 // "No fever and my legs are numb": what is joined with a subject and a verb of its own is said anew.
                 isOpen &= !(verb && _joints.Has(token) && _openers.Has(tokens[i + 1]));
-                // "No weakness that gets worse or numbness": what "or" joins is denied alike, whatever describes the first.
                 verb |= _verbs.Has(token);
+
+                // "No weakness that gets worse or numbness": what "or" joins is denied alike, whatever describes the first.
                 isListed |= isOpen && _or.Has(token);
                 isOpen &= isListed || i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
             }

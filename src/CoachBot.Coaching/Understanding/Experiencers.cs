@@ -37,16 +37,18 @@ internal sealed class Experiencers(Compiler compiler)
         return whom;
     }
 
+    /// <summary>The token that first names somebody; the end when none does.</summary>
+    public int FirstNamed(Utterance utterance) =>
+        utterance.Tokens.FindIndex(_others.Has) is var first and >= 0 ? first : utterance.Tokens.Count;
+
     /// <summary>Whether what was seen names somebody itself: "it is tearing in his chest", "my mum, 79". A sign may ("my brother has TB").</summary>
-    public bool Names<T>(Utterance utterance, Sighting<T> seen)
+    public bool Names<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
-        var isOtherNamed = false;
-        for (var i = 0; i < seen.Last; i++)
+        for (var i = seen.First; i < seen.Last; i++)
         {
             var token = utterance.Tokens[i];
-            isOtherNamed |= _others.Has(token);
-            if (i >= seen.First && (_theirs.Has(token) ? isOtherNamed || isAge : isAge && _others.Has(token)))
+            if (_theirs.Has(token) ? firstNamed <= i || isAge : isAge && _others.Has(token))
             {
                 return true;
             }

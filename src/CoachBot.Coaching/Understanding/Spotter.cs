@@ -32,14 +32,14 @@ internal sealed class Spotter
     {
         var seen = new List<Sighting<Meaning>>(FewSightings);
         _pairs.Find(utterance, seen);
-        var pairs = seen.Count;
+        var inPairs = InPairs(utterance, seen);
         Span<int> reach = stackalloc int[Kinds];
         Span<(int Start, int Length)> longest = stackalloc (int, int)[Kinds];
         foreach (var hit in _phrases.Find(utterance))
         {
             var kind = (int)hit.Value.Kind;
             var isInside = hit.End <= reach[kind] && longest[kind] != (hit.Start, hit.Length) && hit.Value.Kind != MentionKind.Flag;
-            if (!isInside && !IsInPair(seen, pairs, hit))
+            if (!isInside && !IsInPair(inPairs, hit))
             {
                 seen.Add(new Sighting<Meaning>(hit.Value, hit.Start, hit.End));
                 longest[kind] = (hit.Start, hit.Length);
@@ -76,25 +76,32 @@ internal sealed class Spotter
         }
     }
 
-    // "Numb" says less than the "numb" and "between my legs" that it is part of. Pairs come first, by place.
-    private static bool IsInPair(List<Sighting<Meaning>> seen, int pairs, Hit<Meaning> hit)
+    /// <summary>For each token, how far the halves of pairs that begin there or before reach; empty without pairs.</summary>
+    private static int[] InPairs(Utterance utterance, List<Sighting<Meaning>> pairs)
     {
-        if (hit.Value.Kind != MentionKind.Flag)
+        if (pairs.Count == 0)
         {
-            return false;
+            return [];
         }
 
-        for (var i = 0; i < pairs; i++)
+        var reach = new int[utterance.Tokens.Count];
+        foreach (var pair in pairs)
         {
-            var pair = seen[i];
-            if ((hit.Start >= pair.Start && hit.End <= pair.End) || (hit.Start >= pair.OtherStart && hit.End <= pair.OtherEnd))
-            {
-                return true;
-            }
+            reach[pair.Start] = Math.Max(reach[pair.Start], pair.End);
+            reach[pair.OtherStart] = Math.Max(reach[pair.OtherStart], pair.OtherEnd);
         }
 
-        return false;
+        for (var i = 1; i < reach.Length; i++)
+        {
+            reach[i] = Math.Max(reach[i], reach[i - 1]);
+        }
+
+        return reach;
     }
+
+    // "Numb" says less than the "numb" and "between my legs" that it is part of.
+    private static bool IsInPair(int[] inPairs, Hit<Meaning> hit) =>
+        inPairs.Length > 0 && hit.Value.Kind == MentionKind.Flag && inPairs[hit.Start] >= hit.End;
 
     private static void DropVague(Utterance utterance, List<Sighting<Meaning>> seen)
     {
