@@ -98,7 +98,7 @@ public sealed class CoachDialog : ComponentDialog
 
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        return session.Doubt is null || person.Crisis is not null
+        return session.Doubts.Count == 0 || person.Crisis is not null
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }

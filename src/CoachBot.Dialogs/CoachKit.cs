@@ -31,6 +31,8 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public Alerts Alerts { get; } = new(library);
 
+    public OwnWords OwnWords { get; } = new(library);
+
     public Handover Handover { get; } = new(library);
 
     public Task<Person> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.PersonAsync(turn, cancellationToken);

@@ -75,7 +75,7 @@ public sealed class HurtDialog : ComponentDialog
         }
 
         await step.Context.SayAsync(
-            Verdict.Note("safety.doctor", assessment), _kit.Verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
+            Verdict.Note("safety.doctor", assessment), _kit.Verdict.Meaning(assessment, person.Told, step.Context.Activity.Locale), cancellationToken);
         return await step.EndDialogAsync(Outcomes.Doctor, cancellationToken);
     }
 

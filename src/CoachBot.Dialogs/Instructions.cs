@@ -133,7 +133,7 @@ internal sealed class Instructions(CoachKit kit)
         Note = Note(step, routine) with { Options = [.. options] },
         Text = "",
         Retry = Say.Text(Phrases.Retry),
-        Question = step,
+        Question = labels,
         Options = kit.Asking.Taps(labels, options),
     };
 

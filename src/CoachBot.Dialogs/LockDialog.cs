@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -11,24 +12,31 @@ namespace CoachBot.Dialogs;
 public sealed class LockDialog : ComponentDialog
 {
     private const string Seen = "seen";
-    private const string Cleared = "cleared";
-    private const string Nobody = "nobody";
     private const string NotSaid = "not-said";
+    private const string Other = "other";
     private const string WrongAge = "wrong-age";
     private const string AsksIfSeen = "asks-if-seen";
     private const string Waterfall = "lock";
 
     private readonly CoachKit _kit;
+    private readonly Report _report;
 
     internal LockDialog(CoachKit kit)
         : base(nameof(LockDialog))
     {
         _kit = kit;
+        _report = new Report(kit);
         AddDialog(new AskPrompt(kit));
         AddDialog(new TakeBackDialog(kit));
         AddDialog(new WaterfallDialog(Waterfall, [AlertAsync, FollowAsync, AskWhatWasSaidAsync, DecideAsync]));
         InitialDialogId = Waterfall;
     }
+
+    /// <summary>"They said all clear", asked who it was: somebody has seen them.</summary>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        => AskPrompt.Current(innerDc) is { Question: "safety.who" } ask && AskPrompt.Answer(_kit, ask, innerDc.Context) is null && SeenBy(innerDc.Context) is { } who
+            ? await innerDc.EndDialogAsync(who, cancellationToken)
+            : await base.OnContinueDialogAsync(innerDc, cancellationToken);
 
     private async Task<DialogTurnResult> AlertAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -99,8 +107,15 @@ public sealed class LockDialog : ComponentDialog
         {
             case Seen:
             case Hearing.Unsure when step.Values[AsksIfSeen] is true && _kit.Read(step.Context) is { YesNo: Answer.Yes, Mentions.Count: 0 }:
-                var options = _kit.Asking.Taps("safety.who", ["gp", "hospital", "physio", "other", Nobody]);
-                return await step.AskAsync(_kit.Asking.Of("safety.who", "safety.who", options), cancellationToken);
+            case Hearing.Unsure when IsReport(step.Context):
+                if (SeenBy(step.Context) is { } who)
+                {
+                    return await step.NextAsync(who, cancellationToken);
+                }
+
+                var ask = _kit.Asking.Of("safety.who", "safety.who", _kit.Asking.Taps("safety.who", Report.Whom));
+                ask.WhenNo = Report.Nobody;
+                return await step.AskAsync(ask, cancellationToken);
             case WrongAge:
                 person.Lock = null;
                 _kit.Hearing.Forget(person, TriageSteps.Age);
@@ -112,6 +127,13 @@ public sealed class LockDialog : ComponentDialog
                 return await AlertAgainAsync(step, cancellationToken);
         }
     }
+
+    private bool IsReport(ITurnContext turn)
+        => _report.IsTold(turn) && (_report.SaidOfExercise(turn) ?? _report.SeenBy(turn) ?? _report.Findings(turn).FirstOrDefault()) is not null;
+
+    /// <summary>Whoever said something about it has seen them.</summary>
+    private string? SeenBy(ITurnContext turn)
+        => _report.SeenBy(turn) ?? (_report.IsTold(turn) && _report.SaidOfExercise(turn) is not null ? Other : null);
 
     /// <summary>"I'm 17, I mean" after the alert for a child: the age that puts it right; null when there is none.</summary>
     private string? AgeInstead(WaterfallStepContext step, Person person)
@@ -126,21 +148,29 @@ public sealed class LockDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskWhatWasSaidAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Heard() == Nobody)
+        if (step.Heard() == Report.Nobody)
         {
             return await AlertAgainAsync(step, cancellationToken);
         }
 
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         person.Lock = person.Lock! with { SeenBy = step.Heard() };
-        var options = _kit.Asking.Taps("safety.seen", [Cleared, "not-cleared", Hearing.Unsure]);
-        return await step.AskAsync(_kit.Asking.Of("safety.seen", "safety.seen", options), cancellationToken);
+        if (_report.SaidOfExercise(step.Context) is { } said)
+        {
+            return await step.NextAsync(said, cancellationToken);
+        }
+
+        var ask = _kit.Asking.Of("safety.seen", "safety.seen", _kit.Asking.Taps("safety.seen", Report.Words));
+        ask.WhenYes = Report.Cleared;
+        ask.WhenNo = Report.NotCleared;
+        ask.WhenUnclear = Hearing.Unsure;
+        return await step.AskAsync(ask, cancellationToken);
     }
 
     private async Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        if (step.Heard() != Cleared)
+        if (step.Heard() != Report.Cleared)
         {
             person.Lock = person.Lock! with { SaidOfExercise = step.Heard() };
             await _kit.SayAsync(step.Context, "safety.locked", Phrases.StillLocked, cancellationToken);

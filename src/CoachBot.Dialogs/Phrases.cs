@@ -29,10 +29,11 @@ public static class Phrases
     internal const string LineToText = "numbers.line.text";
     internal const string LineToSend = "numbers.line.send";
     internal const string WordsFlags = "words.flags";
-    internal const string WordsPlain = "words.plain";
+    internal const string WordsPain = "words.pain";
+    internal const string WordsPlace = "words.place";
+    internal const string WordsOwn = "words.own";
     internal const string WordsUnsure = "words.unsure";
     internal const string WordsWorse = "words.worse";
-    internal const string WordsUnknown = "words.unknown";
     internal const string Heard = "triage.heard";
     internal const string HeardNoPain = "triage.heard.no-pain";
     internal const string HeardCautions = "triage.heard.cautions";
@@ -137,7 +138,7 @@ public static class Phrases
         "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
-        "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask",
+        "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask", "stretch.rules.ask",
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",

@@ -1,3 +1,5 @@
+using CoachBot.Coaching;
+
 namespace CoachBot.Dialogs;
 
 /// <summary>What belongs to this conversation alone, beside its dialog stack.</summary>
@@ -9,6 +11,9 @@ public sealed class Session
     /// <summary>What the person asked for before the questions began, "stretch" or null.</summary>
     public string? Wanted { get; set; }
 
+    /// <summary>Where the person is, when that was told with the wish for a stretch.</summary>
+    public Place? Place { get; set; }
+
     /// <summary>The warning signs were asked in full just now: the session that follows need not ask again.</summary>
     public bool JustAsked { get; set; }
 
@@ -17,8 +22,8 @@ public sealed class Session
 
     public RoutineSession? Routine { get; set; }
 
-    /// <summary>What must be asked about before the conversation opens, or is being asked about now.</summary>
-    public Doubt? Doubt { get; set; }
+    /// <summary>What must be asked about before the conversation opens, one after the other; the first may be asked about now.</summary>
+    public List<Doubt> Doubts { get; set; } = [];
 
     /// <summary>The last advice was for somebody else: whose back it is now must be told first.</summary>
     public bool ForSomebodyElse { get; set; }

@@ -26,10 +26,22 @@ public abstract class SessionDialog : ComponentDialog
     }
 
     /// <summary>What is said and asked before the first exercise.</summary>
-    private protected abstract Ask Before();
+    private protected abstract Ask Before(Session session);
 
     /// <summary>The plan that the answer to <see cref="Before"/> leads to; null when the person would rather not.</summary>
-    private protected abstract RoutineSession? Plan(Clearance clearance, Person person, string answer);
+    private protected abstract RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer);
+
+    /// <summary>The stop rules, read before the first move when there is nothing else to ask.</summary>
+    private protected Ask Rules(string text)
+    {
+        List<Tap> options = [new("ready", _kit.Say.Text("tap.ready")), new(Outcomes.Later, _kit.Say.Text("triage.summary.later"))];
+        var ask = _kit.Asking.Of($"{_name}.rules", text, options);
+        ask.Note = ask.Note with { Advice = ["stop_rules"], Disposition = Disposition.Coach };
+        ask.Question = "tap";
+        ask.WhenYes = "ready";
+        ask.WhenNo = Outcomes.Later;
+        return ask;
+    }
 
     private async Task<DialogTurnResult> AskAnythingNewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -48,10 +60,10 @@ public abstract class SessionDialog : ComponentDialog
         return ask;
     }
 
-    private Task<DialogTurnResult> SayBeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> SayBeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
         => step.Heard() == Hearing.None
-            ? step.AskAsync(Before(), cancellationToken)
-            : step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+            ? await step.AskAsync(Before(await _kit.SessionAsync(step.Context, cancellationToken)), cancellationToken)
+            : await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
 
     private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -61,12 +73,14 @@ public abstract class SessionDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
         }
 
-        if (Plan(clearance, person, step.Heard()) is not { } routine)
+        var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        session.Routine = Plan(clearance, person, session, step.Heard());
+        session.Place = null;
+        if (session.Routine is null)
         {
             return await step.EndDialogAsync(Outcomes.Later, cancellationToken);
         }
 
-        (await _kit.SessionAsync(step.Context, cancellationToken)).Routine = routine;
         return await step.BeginDialogAsync(nameof(ExercisesDialog), null, cancellationToken);
     }
 

@@ -49,9 +49,9 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
             && library.Flags[flag].Brings.Intersect(library.Flags.TryGetValue(fact, out var told) && told.Level == Disposition.Coach ? told.Brings : [fact]).Any());
 
     /// <summary>What new numbness must be followed by: is it anywhere worse?</summary>
-    public Doubt? AskAfter(IReadOnlyCollection<string> facts, Answers answers)
+    public List<Doubt> AskAfter(IReadOnlyCollection<string> facts, Answers answers)
         => library.Stop.Signs.FirstOrDefault(sign => sign.Fact is { } fact && facts.Contains(fact))?.Ask is { } ask
             && answers.Facts.GetValueOrDefault(ask, Answer.No) == Answer.No
-            ? new Doubt(ask, Supposed: false)
-            : null;
+            ? [new Doubt(ask, Supposed: false)]
+            : [];
 }

@@ -14,14 +14,20 @@ public sealed class StretchNowDialog : SessionDialog
         : base(nameof(StretchNowDialog), "stretch", kit)
         => _kit = kit;
 
-    private protected override Ask Before()
+    private protected override Ask Before(Session session)
     {
+        if (session.Place is not null)
+        {
+            return Rules("stretch.rules");
+        }
+
         var ask = _kit.Asking.Question(TriageSteps.Place);
         ask.Note = ask.Note with { Step = "stretch.place", Advice = ["stop_rules"] };
         ask.Text = _kit.Say.Text("stretch.place.ask");
         return ask;
     }
 
-    private protected override RoutineSession? Plan(Clearance clearance, Person person, string answer)
-        => RoutineSession.From(_kit.Planner.StretchNow(clearance, Enum.Parse<Place>(answer, ignoreCase: true), person.Hurt), AsPlanned);
+    private protected override RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer)
+        => answer == Outcomes.Later ? null
+        : RoutineSession.From(_kit.Planner.StretchNow(clearance, session.Place ?? Enum.Parse<Place>(answer, ignoreCase: true), person.Hurt), AsPlanned);
 }

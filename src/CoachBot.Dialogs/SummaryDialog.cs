@@ -35,7 +35,7 @@ public sealed class SummaryDialog : ComponentDialog
         var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
         await step.Context.SayAsync(note, _kit.Verdict.ReadBack(assessment), cancellationToken);
-        await step.Context.SayAsync(note, _kit.Verdict.Meaning(assessment, step.Context.Activity.Locale), cancellationToken);
+        await step.Context.SayAsync(note, _kit.Verdict.Meaning(assessment, person.Told, step.Context.Activity.Locale), cancellationToken);
         foreach (var card in _kit.Verdict.CardsFor(assessment, step.Context.Activity.Locale))
         {
             await step.Context.SayAsync(note, card, cancellationToken);
@@ -51,6 +51,7 @@ public sealed class SummaryDialog : ComponentDialog
         {
             session.Wanted = null;
             session.JustAsked = true;
+            session.Place = assessment.Answers.Place;
             return await step.EndDialogAsync(Outcomes.Stretch, cancellationToken);
         }
 

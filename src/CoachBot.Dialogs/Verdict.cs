@@ -7,16 +7,20 @@ namespace CoachBot.Dialogs;
 internal sealed class Verdict(Library library)
 {
     private readonly LocalPhrases _local = new(library);
+    private readonly OwnWords _own = new(library);
 
     // The dispositions' own texts say these already, and the stop rules are read before the first move.
     private static readonly string[] SaidElsewhere =
-        ["call_emergency", "go_ae", "dont_drive", "same_day", "see_doctor", "reassure", "stop_rules"];
+        ["call_emergency", "go_ae", "dont_drive", "same_day", "see_doctor", "no_exercise", "reassure", "stop_rules"];
 
     // Each is worth a message of its own: people go back to it.
     private static readonly string[] Cards = ["safety_net", "thoracic_note"];
 
     // More would be a wall; the plan itself shows the rest.
     private const int MostSwaps = 3;
+
+    // It is read out on the phone.
+    private const int MostQuotes = 2;
 
     private Phrasebook Say => library.Say;
 
@@ -45,7 +49,7 @@ internal sealed class Verdict(Library library)
     }
 
     /// <summary>The disposition in short lines: the number first, what to say there, and what else to mind.</summary>
-    public string Meaning(Assessment assessment, string? locale)
+    public string Meaning(Assessment assessment, IReadOnlyList<Told> told, string? locale)
     {
         var lines = new List<string>();
         var advice = assessment.Advice.Except(SaidElsewhere).Except(Cards).ToList();
@@ -57,7 +61,7 @@ internal sealed class Verdict(Library library)
         // Whom to call may depend on the advice: a midwife before a doctor.
         var level = $"disposition.{Wire.Id(assessment.Disposition)}";
         var first = assessment.Advice.FirstOrDefault(id => Say.Has($"{level}.{id}"));
-        lines.Add(_local.Text(first is null ? level : $"{level}.{first}", locale, ("words", Words(assessment))));
+        lines.Add(_local.Text(first is null ? level : $"{level}.{first}", locale, ("words", Words(assessment, told))));
         lines.Add(string.Join('\n', advice.Where(id => id != first).Select(id => Advice(id, assessment.Disposition, locale))));
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
@@ -77,24 +81,42 @@ internal sealed class Verdict(Library library)
     public IEnumerable<string> CardsFor(Assessment assessment, string? locale)
         => assessment.Advice.Intersect(Cards).Select(id => Advice(id, assessment.Disposition, locale));
 
-    /// <summary>What to tell whoever is called, in the first person.</summary>
-    private string Words(Assessment assessment)
+    /// <summary>What to tell whoever is called: what was typed as it was typed, what was tapped as the button said it, and nothing else.</summary>
+    private string Words(Assessment assessment, IReadOnlyList<Told> told)
     {
         var answers = assessment.Answers;
-        var certain = assessment.Flags.Where(flag => answers.Facts[flag] == Answer.Yes).ToList();
-        var flags = certain.Count > 0 || assessment.Flags.Count == 0
-            ? LocalPhrases.Sentence(Listed(certain, "redflags"))
-            : Say.Text(Phrases.WordsUnsure);
-        if (answers.Region is null || answers.OnsetDays is null)
+        var flags = assessment.Flags.OrderByDescending(flag => library.Flags[flag].Level).ToLookup(flag => answers.Facts[flag] == Answer.Yes);
+        var spoken = (flags[true].Any() ? flags[true] : flags[false]).Select(flag => (Flag: flag, Own: _own.Of(flag, told))).ToList();
+        var tapped = spoken.Where(sign => sign.Own is null).Select(sign => sign.Flag).ToList();
+        var own = spoken.Select(sign => sign.Own).OfType<string>().Distinct().Take(MostQuotes).ToList();
+        var lines = new List<string>();
+        if (answers is { Region: not null, Pain: not 0 })
         {
-            return Say.Text(Phrases.WordsUnknown, ("flags", flags));
+            lines.Add(answers.OnsetDays is { } days
+                ? Say.Text(Phrases.WordsPain, ("region", Region(answers)), ("onset", Onset(days)))
+                : Say.Text(Phrases.WordsPlace, ("region", Region(answers))));
         }
 
-        return Say.Text(
-            flags.Length == 0 ? Phrases.WordsPlain : Phrases.WordsFlags,
-            ("region", Region(answers)),
-            ("onset", Onset(answers.OnsetDays.Value)),
-            ("flags", flags)) + (answers.Trend == Trend.Worse ? " " + Say.Text(Phrases.WordsWorse) : "");
+        if (tapped.Count > 0)
+        {
+            lines.Add(flags[true].Any()
+                ? Say.Text(Phrases.WordsFlags, ("flags", LocalPhrases.Sentence(Listed(tapped, "redflags"))))
+                : Say.Text(Phrases.WordsUnsure));
+        }
+
+        if (own.Count > 0)
+        {
+            lines.Add(lines.Count == 0
+                ? LocalPhrases.Sentence(string.Join(". ", own))
+                : Say.Text(Phrases.WordsOwn, ("words", string.Join("”, “", own))));
+        }
+
+        if (answers.Trend == Trend.Worse)
+        {
+            lines.Add(Say.Text(Phrases.WordsWorse));
+        }
+
+        return string.Join(' ', lines);
     }
 
     private string Name(string exercise) => library.Exercises[exercise].Name;

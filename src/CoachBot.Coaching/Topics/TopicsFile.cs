@@ -39,6 +39,7 @@ internal static class TopicsFile
             section.Texts("advice"),
             section.Has("secret") && section.Text("secret") == "true");
         ledger.Refer(IdKind.Text, $"concern.{concern.Id}.label", section.At("id"));
+        ledger.Refer(IdKind.Text, $"concern.{concern.Id}.short", section.At("id"));
         if (concern.Level < Disposition.Urgent)
         {
             ledger.Report(section.At("level"), "\"level\" must be urgent or emergency: a concern keeps exercise off.");

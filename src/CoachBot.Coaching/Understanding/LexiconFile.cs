@@ -116,7 +116,12 @@ internal static class LexiconFile
                 foreach (var (option, words, place) in Lists(new Section(mapping, File, ledger), ledger))
                 {
                     lexicon.Options[(question, option)] = words;
-                    ledger.Refer(isOfTriage ? IdKind.Option : IdKind.Text, $"{question}.{option}", place);
+
+                    // What is told unasked has no button, and no label.
+                    if (!question.StartsWith("told.", StringComparison.Ordinal))
+                    {
+                        ledger.Refer(isOfTriage ? IdKind.Option : IdKind.Text, $"{question}.{option}", place);
+                    }
                 }
             }
         }

@@ -46,13 +46,17 @@ internal sealed class Alerts(Library library)
             : null;
 
     public string Text(Person person, Assessment assessment, string? locale)
-        => HasNewSigns(person, assessment) ? _verdict.Meaning(assessment, locale)
+        => HasNewSigns(person, assessment) ? _verdict.Meaning(assessment, person.Told, locale)
         : NewConcern(person) is not null ? _local.Text(Phrases.AlertAfterConcern, locale)
         : Short(person, assessment, locale);
 
-    /// <summary>The number once more, and what opens the lock.</summary>
+    /// <summary>The number once more, and what opens the lock. A sign that is an emergency comes before any danger beside the back.</summary>
     public string Short(Person person, Assessment assessment, string? locale)
-        => _local.Text(Level(person, assessment) == Disposition.Emergency ? Phrases.AlertShortEmergency : Phrases.AlertShortUrgent, locale);
+    {
+        var concern = assessment.Disposition == Disposition.Emergency ? null : ConcernOf(person);
+        var level = Level(person, assessment) == Disposition.Emergency ? Phrases.AlertShortEmergency : Phrases.AlertShortUrgent;
+        return _local.Text(concern is null ? level : $"concern.{concern.Id}.short", locale);
+    }
 
     private Concern? ConcernOf(Person person) => library.Concerns.FirstOrDefault(concern => concern.Id == person.Lock?.Concern);
 

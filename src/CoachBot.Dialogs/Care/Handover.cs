@@ -14,16 +14,12 @@ internal sealed class Handover(Library library)
     private const int LongestQuote = 160;
 
     private readonly Verdict _verdict = new(library);
+    private readonly OwnWords _own = new(library);
 
     private Phrasebook Say => library.Say;
 
     public IActivity Message(Person person, ITurnContext turn, DateTimeOffset now)
         => Speech.Say(new Note { Step = "safety.handover" }, Text(person, turn.Activity.LocalTimestamp is { } local ? now.ToOffset(local.Offset) : now));
-
-    /// <summary>Words that were typed, and are not just a button's.</summary>
-    public bool IsInOwnWords(Told told)
-        => told.Words.Contains(' ', StringComparison.Ordinal)
-        && !told.Words.Trim().Equals(Label(told.Fact), StringComparison.OrdinalIgnoreCase);
 
     public string Text(Person person, DateTimeOffset now)
     {
@@ -34,7 +30,7 @@ internal sealed class Handover(Library library)
         Add(lines, "handover.since", answers.OnsetDays is { } days && answers.Pain != 0 ? _verdict.Onset(days) : null);
         Add(lines, "handover.trend", answers.Trend is { } trend && answers.Pain != 0 ? Say.Text($"triage.heard.{Wire.Id(trend)}") : null);
         Add(lines, "handover.pain", answers.Pain?.ToString(CultureInfo.InvariantCulture));
-        var quotes = person.Told.Where(IsInOwnWords).DistinctBy(told => told.Words).TakeLast(MostQuotes).ToList();
+        var quotes = person.Told.Where(_own.AreIn).DistinctBy(told => told.Words).TakeLast(MostQuotes).ToList();
         if (quotes.Count > 0)
         {
             lines.Add(Say.Text("handover.words"));
@@ -57,8 +53,6 @@ internal sealed class Handover(Library library)
             lines.Add(Say.Text(key, ("value", value)));
         }
     }
-
-    private string Label(string fact) => Say.Has($"redflags.{fact}") ? Say.Text($"redflags.{fact}") : "";
 
     private string? Flags(Answers answers, Answer answer)
         => Listed(library.Flags.Keys.Where(id => answers.Facts.TryGetValue(id, out var told) && told == answer), "redflags");

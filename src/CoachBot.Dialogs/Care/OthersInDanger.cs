@@ -4,10 +4,12 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>Somebody else who took too much, or speaks of dying: what to do for them. Nothing is locked, for it is not the writer's.</summary>
+/// <summary>Somebody else who took too much, or speaks of dying: what to do for them. Nothing is locked, for it is not the writer's; help for them comes before our questions.</summary>
 internal sealed class OthersInDanger(CoachKit kit)
 {
     private const string Overdose = "overdose";
+
+    private readonly Others _others = new(kit);
 
     public async Task<DialogTurnResult?> AdviseAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
@@ -29,6 +31,13 @@ internal sealed class OthersInDanger(CoachKit kit)
             Advice = isOverdose ? ["others", "poison", "call_emergency"] : ["others", "crisis_line", "stay_with", "call_emergency"],
         };
         await turn.SayAsync(note, kit.Text(turn, isOverdose ? Phrases.OthersOverdose : Phrases.OthersCrisis), cancellationToken);
-        return await innerDc.RemindAsync(cancellationToken);
+        if (_others.IsOwnToo(turn))
+        {
+            return await innerDc.RemindAsync(cancellationToken);
+        }
+
+        (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse = true;
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 }

@@ -24,7 +24,7 @@ public sealed class TakeBackDialog : ComponentDialog
     internal static string? Candidate(CoachKit kit, Person person)
         => person.Lock?.Concern
         ?? person.Told.Where(told
-            => person.Answers.Facts.TryGetValue(told.Fact, out var answer) && answer != Answer.No && kit.Handover.IsInOwnWords(told))
+            => person.Answers.Facts.TryGetValue(told.Fact, out var answer) && answer != Answer.No && kit.OwnWords.AreIn(told))
             .Select(told => told.Fact)
             .LastOrDefault();
 

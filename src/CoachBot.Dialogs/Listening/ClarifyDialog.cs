@@ -4,10 +4,11 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>One plain question about <see cref="Session.Doubt"/>. What stays unclear is not cleared.</summary>
+/// <summary>One plain question about each of <see cref="Session.Doubts"/>, until one is so. What stays unclear is not cleared.</summary>
 public sealed class ClarifyDialog : ComponentDialog
 {
     private const string Step = "safety.clarify";
+    private const string Waterfall = "clarify";
 
     private static readonly string[] Answers = ["yes", "no", Hearing.Unsure];
 
@@ -20,15 +21,15 @@ public sealed class ClarifyDialog : ComponentDialog
         _kit = kit;
         _watch = watch;
         AddDialog(new AskPrompt(kit));
-        AddDialog(new WaterfallDialog("clarify", [AskAsync, HearAsync]));
-        InitialDialogId = "clarify";
+        AddDialog(new WaterfallDialog(Waterfall, [AskAsync, HearAsync]));
+        InitialDialogId = Waterfall;
     }
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var doubt = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubt;
+        var asked = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubts[0].Flag;
         return _kit.Read(innerDc.Context).Mentions.Any(mention
-            => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: Answer.No } && mention.Value == doubt?.Flag)
+            => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: Answer.No } && mention.Value == asked)
             ? await innerDc.EndDialogAsync("no", cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
@@ -41,10 +42,10 @@ public sealed class ClarifyDialog : ComponentDialog
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        var flag = _kit.Library.Flags[session.Doubt!.Flag];
-        var ask = _kit.Asking.Of(Step, Step, _kit.Asking.Taps(Step, Answers), ("sign", _kit.Say.Text($"redflags.{flag.Id}")));
+        var doubt = session.Doubts[0];
+        var ask = _kit.Asking.Of(Step, Step, _kit.Asking.Taps(Step, Answers), ("sign", _kit.Say.Text($"redflags.{doubt.Flag}")));
         var advice = new List<string> { "clarify" };
-        if (session.Doubt.Supposed)
+        if (doubt.Supposed)
         {
             advice.Insert(0, "safety_net");
             ask.Text = _kit.Text(step.Context, Phrases.ClarifySupposed) + "\n\n" + ask.Text;
@@ -63,9 +64,9 @@ public sealed class ClarifyDialog : ComponentDialog
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var news = _kit.NewsOf(step.Context, person);
-        var flag = session.Doubt!.Flag;
+        var flag = session.Doubts[0].Flag;
         var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
-        session.Doubt = null;
+        session.Doubts.RemoveAt(0);
         session.Clarified = [.. session.Clarified.Append(flag).Distinct()];
         _kit.Note(step.Context, person, flag, answer);
         person.Answers = person.Answers.With([flag], answer);
@@ -74,6 +75,8 @@ public sealed class ClarifyDialog : ComponentDialog
             news.Facts.Add(flag);
         }
 
-        return await step.EndDialogAsync(null, cancellationToken);
+        return session.Doubts.Count > 0 && !_kit.IsDanger(person)
+            ? await step.ReplaceDialogAsync(Waterfall, null, cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
     }
 }

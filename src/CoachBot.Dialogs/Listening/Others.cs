@@ -14,7 +14,7 @@ internal sealed class Others(CoachKit kit)
     {
         var mentions = kit.Read(turn).Mentions;
         var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No).ToList();
-        var isOwnToo = mentions.Any(mention => mention.Holds && (IsAboutABack(mention) || mention.Kind == MentionKind.Flag));
+        var isOwnToo = IsOwnToo(turn);
         var assessment = kit.Triage.Assess(AnswersFrom(theirs));
 
         // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
@@ -34,6 +34,11 @@ internal sealed class Others(CoachKit kit)
             cancellationToken);
         return ends;
     }
+
+    /// <summary>"But mine is sore, too": the message tells of the writer's own back beside.</summary>
+    public bool IsOwnToo(ITurnContext turn)
+        => kit.Read(turn).Mentions.Any(mention => mention.Holds && (IsAboutABack(mention) || mention.Kind == MentionKind.Flag))
+        || kit.Library.Understanding.Option(WhoseDialog.Step, WhoseDialog.Whose, turn.Activity.Text ?? "") == WhoseDialog.Mine;
 
     private static bool IsAboutABack(Mention mention)
         => mention.Kind is MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;

@@ -80,6 +80,9 @@ internal sealed class Requests(CoachKit kit) : IListener
         var person = await kit.PersonAsync(innerDc.Context, cancellationToken);
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
         session.Wanted = Outcomes.Stretch;
+        session.Place = kit.Read(innerDc.Context).Mentions.FirstOrDefault(mention => mention is { Kind: MentionKind.Place, Holds: true }).Value is { } place
+            ? Enum.Parse<Place>(place, ignoreCase: true)
+            : null;
         if (person.AssessedAt is null && person.Lock is null)
         {
             await kit.SayAsync(innerDc.Context, "stretch.first", Phrases.StretchFirst, cancellationToken);

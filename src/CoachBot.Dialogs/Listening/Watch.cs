@@ -11,9 +11,13 @@ namespace CoachBot.Dialogs;
 /// </summary>
 internal sealed class Watch(CoachKit kit) : IListener
 {
+    // More questions in a row would be a form.
+    private const int MostDoubts = 2;
+
     private readonly Gathering _gathering = new(kit);
     private readonly Others _others = new(kit);
     private readonly Echo _echo = new(kit);
+    private readonly Report _report = new(kit);
 
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
@@ -21,7 +25,8 @@ internal sealed class Watch(CoachKit kit) : IListener
         var person = await kit.PersonAsync(turn, cancellationToken);
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
         var isAsking = person.Lock is null && (person.AssessedAt is null || innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog)));
-        _gathering.TakeIn(turn, person, isAsking, leave: isMoving ? kit.Stopping.AskedAbout(turn) : []);
+        IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : [];
+        _gathering.TakeIn(turn, person, isAsking, leave);
 
         var isForOthersAlone = await _others.AdviseAsync(turn, cancellationToken);
         var news = kit.NewsOf(turn, person);
@@ -36,7 +41,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return await EndAsync(innerDc, cancellationToken);
         }
 
-        if (await ClarifyAsync(innerDc, person, cancellationToken) is { } asked)
+        if (await ClarifyAsync(innerDc, person, leave, cancellationToken) is { } asked)
         {
             return asked;
         }
@@ -66,13 +71,13 @@ internal sealed class Watch(CoachKit kit) : IListener
 
         if (kit.IsDanger(person))
         {
-            session.Doubt = null;
+            session.Doubts = [];
             session.Routine = null;
             if (isMoving)
             {
                 var note = Verdict.Note("safety.stop", assessment);
                 await turn.SayAsync(note with { Advice = ["stop_now", .. note.Advice!] }, kit.Say.Text(Phrases.StopNow), cancellationToken);
-                session.Doubt = kit.Stopping.AskAfter(news.Facts, person.Answers);
+                session.Doubts = kit.Stopping.AskAfter(news.Facts, person.Answers);
             }
 
             await OwnUpAsync(turn, assessment, cancellationToken);
@@ -96,7 +101,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         {
             var note = Verdict.Note("safety.doctor", assessment);
             await turn.SayAsync(
-                isMoving ? note with { Advice = ["stop_now", .. note.Advice!] } : note, kit.Verdict.Meaning(assessment, turn.Activity.Locale), cancellationToken);
+                isMoving ? note with { Advice = ["stop_now", .. note.Advice!] } : note, kit.Verdict.Meaning(assessment, person.Told, turn.Activity.Locale), cancellationToken);
         }
 
         // What allows gentle moves only ends the session at hand; the next one is planned by it.
@@ -127,15 +132,16 @@ internal sealed class Watch(CoachKit kit) : IListener
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
-    private async Task<DialogTurnResult?> ClarifyAsync(DialogContext innerDc, Person person, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult?> ClarifyAsync(
+        DialogContext innerDc, Person person, IReadOnlyCollection<string> leave, CancellationToken cancellationToken)
     {
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
-        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || MostUrgent(kit.Read(innerDc.Context), person, session) is not { } doubt)
+        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || MostUrgent(kit.Read(innerDc.Context).Mentions.Where(mention => !leave.Contains(mention.Value)), person, session) is not { Count: > 0 } doubts)
         {
             return null;
         }
 
-        session.Doubt = doubt;
+        session.Doubts = doubts;
         return innerDc.ActiveDialog is null
             ? await CoachDialog.BeginAnewAsync(innerDc, cancellationToken)
             : await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
@@ -145,11 +151,11 @@ internal sealed class Watch(CoachKit kit) : IListener
     /// A hedge about anything that would matter; the past and the hypothetical only about an emergency. What would only
     /// be minded ("I might be pregnant") is asked about where no question on it is still to come.
     /// </summary>
-    private Doubt? MostUrgent(Reading reading, Person person, Session session)
+    private List<Doubt> MostUrgent(IEnumerable<Mention> mentions, Person person, Session session)
     {
         var answers = person.Answers;
         var now = kit.Triage.Assess(answers);
-        return reading.Mentions
+        var doubts = mentions
             .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Holds: false } && mention.Polarity != Answer.No)
             .Where(mention => answers.Facts.GetValueOrDefault(mention.Value, Answer.No) == Answer.No)
             .Select(mention => (Mention: mention, Then: kit.Triage.Assess(answers.With([mention.Value], Answer.Yes))))
@@ -158,7 +164,15 @@ internal sealed class Watch(CoachKit kit) : IListener
                     || (person.AssessedAt is not null && doubt.Then.Cautions.Count > now.Cautions.Count)
                 : doubt.Then.Disposition == Disposition.Emergency && now.Disposition < Disposition.Emergency && !session.Clarified.Contains(doubt.Mention.Value))
             .OrderByDescending(doubt => doubt.Then.Disposition)
-            .Select(doubt => new Doubt(doubt.Mention.Value, doubt.Mention.When == Temporality.Supposed))
-            .FirstOrDefault();
+            .Select(doubt => doubt.Mention)
+            .ToList();
+
+        // The same words may hint at several signs: they are asked about once.
+        return [.. doubts
+            .Where((doubt, at) => !doubts.Take(at).Any(graver => graver.Value == doubt.Value || Overlap(graver, doubt)))
+            .Take(MostDoubts)
+            .Select(doubt => new Doubt(doubt.Value, doubt.When == Temporality.Supposed))];
     }
+    private static bool Overlap(Mention one, Mention other)
+        => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 }

@@ -6,9 +6,11 @@ namespace CoachBot.Dialogs;
 /// <summary>After urgent advice for somebody else: whose back is it now? Nobody gets a plan through another.</summary>
 public sealed class WhoseDialog : ComponentDialog
 {
-    private const string Step = "safety.whose";
+    internal const string Step = "safety.whose";
+    internal const string Mine = "mine";
     private const string Theirs = "theirs";
-    private const string Mine = "mine";
+
+    internal static readonly string[] Whose = [Theirs, Mine];
 
     private readonly CoachKit _kit;
 
@@ -23,7 +25,7 @@ public sealed class WhoseDialog : ComponentDialog
 
     private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var ask = _kit.Asking.Of(Step, Step, _kit.Asking.Taps(Step, [Theirs, Mine]));
+        var ask = _kit.Asking.Of(Step, Step, _kit.Asking.Taps(Step, Whose));
         ask.WhenUnclear = Theirs;
         return step.AskAsync(ask, cancellationToken);
     }
