@@ -20,7 +20,7 @@ public sealed class Library
         Sources = contents.Sources;
         Numbers = contents.Numbers;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
-        Understanding = new Understanding(contents.Lexicon, Say);
+        Understanding = new Understanding(new Compiler(contents.Lexicon), Say);
         _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
 

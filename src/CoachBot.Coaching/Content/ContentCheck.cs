@@ -21,6 +21,11 @@ public static class ContentCheck
         SubstituteCheck.Run(contents, ledger);
         WordingCheck.Run(contents, ledger);
         TranslationCheck.Run(directory, contents, ledger);
+        if (ledger.Problems.Count == 0)
+        {
+            HearingCheck.Run(contents, ledger);
+        }
+
         return ledger.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();
     }
 }

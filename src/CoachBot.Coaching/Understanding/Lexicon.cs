@@ -3,6 +3,9 @@ namespace CoachBot.Coaching;
 /// <summary>The words that people use, as <c>understanding/en.yaml</c> lists them.</summary>
 internal sealed class Lexicon
 {
+    /// <summary>Everything that the file lists, as it is written there.</summary>
+    public List<LexiconEntry> Entries { get; } = [];
+
     /// <summary>Expressions by the concept that they name, in the order of the file.</summary>
     public List<(string Concept, IReadOnlyList<string> Phrases)> Concepts { get; } = [];
 
@@ -28,12 +31,11 @@ internal sealed class Lexicon
 
     public IReadOnlyList<string> Words(string field) => Lists.GetValueOrDefault(field) ?? [];
 
-    /// <summary>Every phrase of the lexicon, and whatever else must be known as a word.</summary>
-    public IEnumerable<string> Phrases => Concepts.SelectMany(concept => concept.Phrases)
-        .Concat(Options.Values.SelectMany(phrases => phrases))
-        .Concat(Mentions.SelectMany(mention => mention.Phrases))
-        .Concat(Denials.SelectMany(denial => denial.Phrases))
-        .Concat(Commands.Values.SelectMany(phrases => phrases))
-        .Concat(Lists.Values.SelectMany(phrases => phrases))
-        .Concat(Values.Values.SelectMany(values => values.Select(value => value.Word)));
+    /// <summary>Every word that a phrase names, without other ways to write it.</summary>
+    public IEnumerable<string> AllWords => Entries
+        .Where(entry => entry.Section != LexiconFile.Variants && Pairs<Meaning>.Split(entry.Text) is null)
+        .SelectMany(entry => Phrase.Split(Vague.Strip(entry.Text)) ?? [])
+        .SelectMany(element => element)
+        .Where(word => word[0] != '_' && !Phrase.IsConcept(word))
+        .Distinct();
 }

@@ -7,6 +7,8 @@ namespace CoachBot.Coaching;
 internal static class LexiconFile
 {
     public const string File = "understanding/en.yaml";
+    public const string Concepts = "concepts";
+    public const string Variants = "variants";
 
     private static readonly (string Section, MentionKind Kind)[] MentionSections =
     [
@@ -19,13 +21,19 @@ internal static class LexiconFile
     private static readonly (string Section, MentionKind Kind)[] NumberSections =
         [("painTold", MentionKind.Pain), ("ageTold", MentionKind.Age), ("minutesTold", MentionKind.Minutes)];
 
+    public static readonly string[] FlagFields = ["standing", "longHeld", "ownTimes"];
+
     private static readonly string[] ListFields =
     [
-        "parts", "feelings", "standing", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns",
-        "self", "others", "theirs", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", "ownTimes", "longHeld",
+        "parts", "feelings", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns",
+        "self", "others", "theirs", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", .. FlagFields,
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
+
+    /// <summary>What the phrases of a section mention; null when they mention nothing.</summary>
+    public static MentionKind? KindOf(string section) =>
+        MentionSections.Concat(NumberSections).Where(known => known.Section == section).Select(known => (MentionKind?)known.Kind).FirstOrDefault();
 
     public static Lexicon Read(string directory, Ledger ledger)
     {
@@ -35,11 +43,11 @@ internal static class LexiconFile
             return lexicon;
         }
 
-        ReadConcepts(section, lexicon, ledger);
+        ReadConcepts(section, lexicon);
         ReadOptions(section, lexicon, ledger);
         foreach (var (name, kind) in MentionSections)
         {
-            foreach (var (value, phrases, origin) in Lists(section.Child(name), ledger))
+            foreach (var (value, phrases, origin) in Lists(section.Child(name), name, lexicon))
             {
                 Refer(kind, value, origin, ledger);
                 lexicon.Mentions.Add((kind, value, phrases));
@@ -48,49 +56,50 @@ internal static class LexiconFile
 
         foreach (var (name, kind) in NumberSections)
         {
-            var phrases = section.List(name);
-            CheckPhrases(phrases, ledger);
-            lexicon.Mentions.Add((kind, "", phrases.Select(phrase => phrase.Text).ToList()));
+            lexicon.Mentions.Add((kind, "", List(section, name, lexicon)));
         }
 
-        foreach (var (flag, phrases, origin) in Lists(section.Child("denials"), ledger))
+        foreach (var (flag, phrases, origin) in Lists(section.Child("denials"), "denials", lexicon))
         {
             ledger.Refer(IdKind.Flag, flag, origin);
             lexicon.Denials.Add((flag, phrases));
         }
 
-        foreach (var (command, words, _) in Lists(section.Child("commands"), ledger))
+        foreach (var (command, words, _) in Lists(section.Child("commands"), "commands", lexicon))
         {
             lexicon.Commands[command] = words;
         }
 
-        foreach (var (word, variants, _) in Lists(section.Child("variants"), ledger))
+        foreach (var (word, variants, _) in Lists(section.Child("variants"), Variants, lexicon))
         {
             lexicon.Variants[word] = variants;
         }
 
         foreach (var field in ListFields)
         {
-            var words = section.List(field);
-            CheckPhrases(words, ledger);
-            lexicon.Lists[field] = words.Select(word => word.Text).ToList();
+            lexicon.Lists[field] = List(section, field, lexicon);
+        }
+
+        foreach (var entry in lexicon.Entries.Where(entry => FlagFields.Contains(entry.Section)))
+        {
+            ledger.Refer(IdKind.Flag, entry.Text, entry.Origin);
         }
 
         foreach (var field in ValueFields)
         {
-            lexicon.Values[field] = Values(section.Child(field), ledger);
+            lexicon.Values[field] = Values(section.Child(field), field, lexicon, ledger);
         }
 
         section.Close();
-        CheckConcepts(lexicon, section.Origin, ledger);
+        LexiconCheck.Run(lexicon, ledger);
         return lexicon;
     }
 
     // A concept of single words may be named within the phrases of a later one.
-    private static void ReadConcepts(Section section, Lexicon lexicon, Ledger ledger)
+    private static void ReadConcepts(Section section, Lexicon lexicon)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (concept, phrases, _) in Lists(section.Child("concepts"), ledger))
+        foreach (var (concept, phrases, _) in Lists(section.Child("concepts"), Concepts, lexicon))
         {
             var spelled = phrases.Select(phrase => words.Aggregate(phrase, (text, word) => text.Replace($"<{word.Key}>", word.Value, StringComparison.Ordinal))).ToList();
             lexicon.Concepts.Add((concept, spelled));
@@ -113,7 +122,7 @@ internal static class LexiconFile
 
             if (node is YamlMappingNode mapping)
             {
-                foreach (var (option, words, place) in Lists(new Section(mapping, File, ledger), ledger))
+                foreach (var (option, words, place) in Lists(new Section(mapping, File, ledger), question, lexicon))
                 {
                     lexicon.Options[(question, option)] = words;
 
@@ -149,24 +158,21 @@ internal static class LexiconFile
         }
     }
 
-    private static List<(string Key, IReadOnlyList<string> Words, Origin Origin)> Lists(Section? section, Ledger ledger)
-    {
-        var lists = new List<(string Key, IReadOnlyList<string> Words, Origin Origin)>();
-        foreach (var (key, _, origin) in section?.Entries ?? [])
-        {
-            var words = section!.List(key);
-            CheckPhrases(words, ledger);
-            lists.Add((key, words.Select(word => word.Text).ToList(), origin));
-        }
+    private static List<(string Key, List<string> Words, Origin Origin)> Lists(Section? section, string name, Lexicon lexicon) =>
+        (section?.Entries ?? []).Select(entry => (entry.Key, List(section!, entry.Key, lexicon, name), entry.Origin)).ToList();
 
-        return lists;
+    private static List<string> List(Section section, string key, Lexicon lexicon, string? parent = null)
+    {
+        var entries = section.List(key).Select(item => new LexiconEntry(parent ?? key, parent is null ? "" : key, item.Text, item.Origin)).ToList();
+        lexicon.Entries.AddRange(entries);
+        return entries.ConvertAll(entry => entry.Text);
     }
 
     // The number is the key, so that all words for it stand beside it.
-    private static List<(string Word, int Value)> Values(Section? section, Ledger ledger)
+    private static List<(string Word, int Value)> Values(Section? section, string name, Lexicon lexicon, Ledger ledger)
     {
         var values = new List<(string Word, int Value)>();
-        foreach (var (key, words, origin) in Lists(section, ledger))
+        foreach (var (key, words, origin) in Lists(section, name, lexicon))
         {
             if (int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
             {
@@ -179,24 +185,5 @@ internal static class LexiconFile
         }
 
         return values;
-    }
-
-    private static void CheckPhrases(IReadOnlyList<(string Text, Origin Origin)> words, Ledger ledger)
-    {
-        foreach (var (text, origin) in words.Where(word => Pairs<int>.Split(word.Text) is null && Phrase.Split(Vague.Strip(word.Text)) is null))
-        {
-            ledger.Report(origin, $"\"{text}\" is not a pattern of words. A gap (_ or __) cannot stand first or last, and at most two are allowed.");
-        }
-    }
-
-    private static void CheckConcepts(Lexicon lexicon, Origin origin, Ledger ledger)
-    {
-        var known = lexicon.Concepts.Select(concept => $"<{concept.Concept}>").Append("<number>").ToHashSet(StringComparer.Ordinal);
-        var named = lexicon.Phrases.SelectMany(phrase => phrase.Split(' ')).Where(Phrase.IsConcept)
-            .Concat(lexicon.Words("parts").Concat(lexicon.Words("feelings")).Select(concept => $"<{concept}>"));
-        foreach (var concept in named.Where(concept => !known.Contains(concept)).Distinct())
-        {
-            ledger.Report(origin, $"{concept} is not among the concepts. Add it there, or correct the name.");
-        }
     }
 }

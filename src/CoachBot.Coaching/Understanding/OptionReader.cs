@@ -13,12 +13,12 @@ internal sealed class OptionReader
     private readonly Understanding _understanding;
     private readonly WholeMessage _wellOtherwise;
 
-    public OptionReader(Compiler compiler, Lexicon lexicon, Phrasebook say, ContextReader context, Understanding understanding)
+    public OptionReader(Compiler compiler, Phrasebook say, ContextReader context, Understanding understanding)
     {
         _say = say;
         _context = context;
         _understanding = understanding;
-        foreach (var ((question, option), words) in lexicon.Options)
+        foreach (var ((question, option), words) in compiler.Lexicon.Options)
         {
             if (!_words.TryGetValue(question, out var phrases))
             {
@@ -29,8 +29,8 @@ internal sealed class OptionReader
         }
 
         var well = compiler.Phrases<string>();
-        well.AddAll(lexicon.Words("no"), None);
-        well.AddAll(lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)), None);
+        well.AddAll(compiler.Lexicon.Words("no"), None);
+        well.AddAll(compiler.Lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)), None);
         _wellOtherwise = new WholeMessage(well, compiler.Phrases("fillers"));
     }
 
@@ -77,9 +77,11 @@ internal sealed class OptionReader
     }
 
     // A symptom in the same breath outweighs a "no": "none of those but my legs are numb". A vague one is of this list.
+    // What the question itself takes for an answer is no symptom: "lifting", when asked whether it came from nowhere.
     private string? Flag(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        var mentions = _understanding.Flags(utterance).FindAll(mention => mention.Polarity != Answer.No);
+        var own = _words.TryGetValue(questionId, out var words) ? words.FindLongest(utterance) : [];
+        var mentions = _understanding.Flags(utterance).FindAll(mention => mention.Polarity != Answer.No && !own.Exists(hit => Holds(utterance, hit, mention)));
         var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
         {
@@ -96,6 +98,9 @@ internal sealed class OptionReader
             _ => Worded(questionId, options, utterance),
         };
     }
+
+    private static bool Holds(Utterance utterance, Hit<string> hit, Mention mention) =>
+        utterance.Tokens[hit.Start].Start <= mention.Start && mention.Start + mention.Length <= utterance.Tokens[hit.End - 1].End;
 
     private string? Worded(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {

@@ -10,18 +10,18 @@ internal sealed class Spotter
     private readonly Phrases<bool> _masks;
     private readonly IReadOnlyList<string> _negators;
 
-    public Spotter(Compiler compiler, Lexicon lexicon)
+    public Spotter(Compiler compiler)
     {
         _phrases = compiler.Phrases<Meaning>();
         _pairs = compiler.Pairs<Meaning>();
         _masks = compiler.Phrases("masks");
-        _negators = lexicon.Words("negators");
-        foreach (var (kind, value, phrases) in lexicon.Mentions)
+        _negators = compiler.Lexicon.Words("negators");
+        foreach (var (kind, value, phrases) in compiler.Lexicon.Mentions)
         {
             AddAll(phrases, new Meaning(kind, value));
         }
 
-        foreach (var (flag, phrases) in lexicon.Denials)
+        foreach (var (flag, phrases) in compiler.Lexicon.Denials)
         {
             AddAll(phrases, new Meaning(MentionKind.Flag, flag, Denies: true));
         }
@@ -91,12 +91,16 @@ internal sealed class Spotter
             reach[pair.OtherStart] = Math.Max(reach[pair.OtherStart], pair.OtherEnd);
         }
 
+        Extend(reach);
+        return reach;
+    }
+
+    private static void Extend(int[] reach)
+    {
         for (var i = 1; i < reach.Length; i++)
         {
             reach[i] = Math.Max(reach[i], reach[i - 1]);
         }
-
-        return reach;
     }
 
     // "Numb" says less than the "numb" and "between my legs" that it is part of.
@@ -123,6 +127,7 @@ internal sealed class Spotter
         seen.RemoveAll(sighting => sighting.Value.IsVague && clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Contains(true));
     }
 
+    // A mask hides what lies within it, as the "chest" of "chest infection"; what the same words are listed for stays.
     private void DropMasked(Utterance utterance, List<Sighting<Meaning>> seen)
     {
         var masks = _masks.Find(utterance);
@@ -131,15 +136,16 @@ internal sealed class Spotter
             return;
         }
 
-        var masked = new bool[utterance.Tokens.Count];
+        var reach = new int[utterance.Tokens.Count];
         foreach (var mask in masks)
         {
-            masked.AsSpan(mask.Start, mask.Length).Fill(true);
+            reach[mask.Start] = Math.Max(reach[mask.Start], mask.End);
         }
 
+        Extend(reach);
         seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern
             && (IsMasked(sighting.Start, sighting.End) || (sighting.IsPair && IsMasked(sighting.OtherStart, sighting.OtherEnd))));
 
-        bool IsMasked(int start, int end) => !masked.AsSpan(start, end - start).Contains(false);
+        bool IsMasked(int start, int end) => reach[start] > end || (start > 0 && reach[start - 1] >= end);
     }
 }

@@ -60,7 +60,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
         if (kind == TokenKind.Number)
         {
-            tokens.Add(new Token(word.ToString(), 0, kind, start, end - start));
+            var digits = word.ToString();
+            tokens.Add(new Token(digits, (ushort)vocabulary.NumberOf(digits), kind, start, end - start));
             return;
         }
 

@@ -18,13 +18,13 @@ internal sealed class ToldReader
     private readonly WordSet _notAge;
     private readonly HashSet<string> _ownTimes;
 
-    public ToldReader(Compiler compiler, Lexicon lexicon, OnsetReader onset, PainReader pain)
+    public ToldReader(Compiler compiler, OnsetReader onset, PainReader pain)
     {
         (_onset, _pain) = (onset, pain);
         _sinceWords = compiler.Set("sinceWords");
         _notOnset = compiler.Set("notOnset");
         _notAge = compiler.Set("notAge");
-        _ownTimes = [.. lexicon.Words("ownTimes")];
+        _ownTimes = [.. compiler.Lexicon.Words("ownTimes")];
     }
 
     /// <summary>Puts the number into each phrase that tells one, and drops those whose number cannot be meant.</summary>

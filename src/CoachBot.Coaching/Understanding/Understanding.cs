@@ -24,27 +24,27 @@ public sealed class Understanding
     private readonly AgeReader _age;
     private readonly OnsetReader _onset;
 
-    internal Understanding(Lexicon lexicon, Phrasebook say)
+    internal Understanding(Compiler compiler, Phrasebook say)
     {
-        var compiler = new Compiler(lexicon);
+        var lexicon = compiler.Lexicon;
         var fillers = compiler.Phrases("fillers");
         _tokenizer = new Tokenizer(compiler.Vocabulary);
         _concepts = compiler.Concepts();
         _number = compiler.ConceptNumbers.GetValueOrDefault("number", -1);
         _hedge = compiler.ConceptNumbers.GetValueOrDefault("hedge", -1);
         _numbers = new NumberReader(lexicon, "numbers");
-        _spotter = new Spotter(compiler, lexicon);
+        _spotter = new Spotter(compiler);
         _context = new ContextReader(compiler, "negators");
         _standing = [.. lexicon.Words("standing")];
         _longHeld = [.. lexicon.Words("longHeld")];
         _pain = new PainReader(compiler);
         _age = new AgeReader(compiler);
         _onset = new OnsetReader(compiler, new NumberReader(lexicon, "numbers", "amounts"));
-        _told = new ToldReader(compiler, lexicon, _onset, _pain);
+        _told = new ToldReader(compiler, _onset, _pain);
         _yesNo = new WholeMessage(Valued(((string[])["yes", "no", "unsure"]).Select(field => (field, lexicon.Words(field)))), fillers);
         _commands = new WholeMessage(Valued(lexicon.Commands.Select(command => (command.Key, command.Value))), fillers);
         var places = new ContextReader(compiler, "negators", "inability");
-        _options = new OptionReader(compiler, lexicon, say, places, this);
+        _options = new OptionReader(compiler, say, places, this);
 
         Phrases<string> Valued(IEnumerable<(string Value, IReadOnlyList<string> Texts)> lists)
         {

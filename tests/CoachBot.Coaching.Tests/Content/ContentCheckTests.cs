@@ -4,6 +4,8 @@ namespace CoachBot.Coaching.Tests;
 
 public class ContentCheckTests
 {
+    private const string Lexicon = "understanding/en.yaml";
+
     // What code uses is the code's to say; here every text counts as used but those planted.
     private static readonly List<string> Used = RealContent.Library.Say.Keys.ToList();
 
@@ -49,6 +51,31 @@ public class ContentCheckTests
 
         Assert.Contains(problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem.Line > 0);
         Assert.Contains(problems, problem => problem.File == file || (file == "say/en.yaml" && problem.File == "triage.yaml"));
+    }
+
+    [Theory]
+    [InlineData("    - heart attack", "    - no rest|no sleep", "has \"no\" twice")]
+    [InlineData("    - heart attack", "    - for no|no good|no obvious reason", "has \"no\" twice")]
+    [InlineData("    - heart attack", "    - heart attack\n    - heart attack", "also stands under \"cardiac\"")]
+    [InlineData("    worse: [worse, ", "    worse: [worse, easing, ", "also stands under \"easing\"")]
+    [InlineData("    - heart attack", "    - <hart> attack", "<hart> is not among the concepts")]
+    [InlineData("feelings: [numb, ", "feelings: [nubm, numb, ", "<nubm> is not among the concepts")]
+    [InlineData("  calf: [calf, ", "  calf: [<knee>, calf, ", "names a concept that is not above it")]
+    [InlineData("openers: [the, ", "openers: [the other, the, ", "\"openers\" is a list of words")]
+    [InlineData("standing: [cancer-history, ", "standing: [cancer, cancer-history, ", "\"cancer\" is not defined")]
+    [InlineData("    - heart attack", "    - heart-attack", "\"heart-attack\", but that is not heard as cardiac")]
+    [InlineData("    - falls ?", "    - paralysed|falls ?", "\"paralysed\", but that is not heard as neuro-progressive")]
+    [InlineData("ageTold: [", "ageTold: [rather old, ", "\"rather old\", but that is not heard as ageTold")]
+    [InlineData("  cant: [", "  cant: [dont, ", "\"dont\", but that is not heard as cant")]
+    public void Run_PhraseThatCannotMeanWhatItIsListedFor_IsReportedWithItsLine(string old, string mistake, string expected)
+    {
+        using var content = new Mistakes();
+        var line = content.Replace(Lexicon, old, mistake) + mistake.Count(c => c == '\n');
+
+        var problem = Assert.Single(ContentCheck.Run(content.Path, Used));
+
+        Assert.Equal((Lexicon, line), (problem.File, problem.Line));
+        Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

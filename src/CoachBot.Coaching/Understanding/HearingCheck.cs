@@ -1,0 +1,65 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Every phrase, written out and read, must be heard as what it is listed for.</summary>
+internal sealed class HearingCheck
+{
+    private static readonly DateOnly AnyDay = new(2026, 1, 15);
+
+    // Lists of names, not of words that people type.
+    private static readonly string[] NameSections = ["parts", "feelings", .. LexiconFile.FlagFields];
+
+    private readonly Compiler _compiler;
+    private readonly Understanding _understanding;
+
+    private HearingCheck(Contents contents)
+    {
+        _compiler = new Compiler(contents.Lexicon);
+        _understanding = new Understanding(_compiler, new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text)));
+    }
+
+    public static void Run(Contents contents, Ledger ledger)
+    {
+        var check = new HearingCheck(contents);
+        var examples = new Examples(contents.Lexicon);
+        foreach (var entry in contents.Lexicon.Entries.Where(entry => !NameSections.Contains(entry.Section)))
+        {
+            var isHeard = check.Hearing(entry);
+            if (examples.Of(entry.Text).FirstOrDefault(example => !isHeard(example)) is { } unheard)
+            {
+                var meaning = entry.Key.Length > 0 ? $"{entry.Key} ({entry.Section})" : entry.Section;
+                ledger.Report(entry.Origin, $"\"{entry.Text}\" stands for \"{unheard}\", but that is not heard as {meaning}: a \"no\" in it, a clearer phrase, another use of a word or a sign within a word prevents it. Correct or remove it.");
+            }
+        }
+    }
+
+    private Func<string, bool> Hearing(LexiconEntry entry)
+    {
+        if (LexiconFile.KindOf(entry.Section) is { } kind)
+        {
+            var isVague = Vague.Is(entry.Text);
+            return text => Mentions(text).Any(mention => mention.Kind == kind && (entry.Key.Length == 0 || mention.Value == entry.Key)
+                && mention.When == Temporality.Now && (isVague ? mention.Sureness == Sureness.Vague : mention.Polarity == Answer.Yes));
+        }
+
+        if (_compiler.Lexicon.Options.ContainsKey((entry.Section, entry.Key)))
+        {
+            var options = _compiler.Lexicon.Options.Keys.Where(option => option.Question == entry.Section).Select(option => option.Option).ToList();
+            return text => _understanding.Option(entry.Section, options, text) == entry.Key;
+        }
+
+        return entry.Section switch
+        {
+            "denials" => text => Mentions(text).Any(mention => mention is { Kind: MentionKind.Flag, Polarity: Answer.No } && mention.Value == entry.Key),
+            "commands" => text => _understanding.Command(text) == entry.Key,
+            "yes" => text => _understanding.YesNo(text) == Answer.Yes,
+            "no" => text => _understanding.YesNo(text) == Answer.No,
+            "unsure" => text => _understanding.YesNo(text) == Answer.Unsure,
+            LexiconFile.Variants => Matching(entry.Key),
+            _ => Matching(entry.Text),
+        };
+    }
+
+    private IReadOnlyList<Mention> Mentions(string text) => _understanding.Read(text, AnyDay).Mentions;
+
+    private Func<string, bool> Matching(string phrase) => text => _compiler.Phrase(phrase)?.Match(_understanding.Hear(text), 0) > 0;
+}
