@@ -26,7 +26,7 @@ public sealed class CoachDialog : ComponentDialog
         AddDialog(new ClarifyDialog(_kit, watch));
         _concerns = new Concerns(_kit);
         _topics = new TopicAnswers(_kit);
-        _listeners = [_concerns, watch, _topics, new Requests(_kit)];
+        _listeners = [_concerns, watch, _topics, new Requests(_kit), new Unheard(_kit)];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new WhoseDialog(_kit));
         AddDialog(new TriageDialog(_kit));

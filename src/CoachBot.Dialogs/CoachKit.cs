@@ -81,8 +81,9 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     }
 
     /// <summary>Keeps the words in which a warning sign was told, but not where they tell a secret beside it.</summary>
-    public void Note(ITurnContext turn, Person person, string flag, Answer answer)
-        => person.Note(new Told(time.GetUtcNow(), flag, answer, TellsASecret(turn) ? "" : turn.Activity.Text ?? ""));
+    /// <param name="words">What was written, where it was not in this message.</param>
+    public void Note(ITurnContext turn, Person person, string flag, Answer answer, string? words = null)
+        => person.Note(new Told(time.GetUtcNow(), flag, answer, words ?? (TellsASecret(turn) ? "" : turn.Activity.Text ?? "")));
 
     private bool TellsASecret(ITurnContext turn)
         => Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Concern && library.Concerns.Any(concern => concern.IsSecret && concern.Id == mention.Value));

@@ -17,13 +17,16 @@ internal sealed class OpenQuestions(Library library, Hearing hearing)
         => library.FlagGroups.FirstOrDefault(group
             => group.AppliesTo(person.Answers) && group.Flags.Any(flag => !person.Answers.Facts.ContainsKey(flag)));
 
-    /// <summary>Nothing urgent was told in so many words, and a list with signs of an emergency is still to come.</summary>
+    /// <summary>Nothing urgent was told in words that we know, and a list with signs of an emergency is still to come.</summary>
     public bool MayBeWorse(Person person, Assessment assessment)
         => person.Answers.Age is not < Triage.YoungestUser
-        && !assessment.Findings.Any(finding => finding.Level == Disposition.Urgent && library.Flags.ContainsKey(finding.Id))
+        && !assessment.Findings.Any(finding => finding.Level == Disposition.Urgent && library.Flags.ContainsKey(finding.Id) && !IsUnknown(person, finding.Id))
         && (person.Answers.Region is null || library.FlagGroups.Any(group
             => group.AppliesTo(person.Answers)
             && group.Flags.Any(flag => library.Flags[flag].Level == Disposition.Emergency && !person.Answers.Facts.ContainsKey(flag))));
+
+    private static bool IsUnknown(Person person, string flag)
+        => flag == Triage.OtherSign && person.Answers.Facts.GetValueOrDefault(flag) == Answer.Yes;
 
     public bool AreCautionsTold(Person person) => hearing.FactsOf(TriageSteps.Cautions).All(person.Answers.Facts.ContainsKey);
 }

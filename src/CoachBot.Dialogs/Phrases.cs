@@ -140,7 +140,7 @@ public static class Phrases
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask", "stretch.rules.ask",
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
-        "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
+        "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.words.ask", "safety.clarify.words.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",

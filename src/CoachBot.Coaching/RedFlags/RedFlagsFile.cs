@@ -17,6 +17,7 @@ internal static class RedFlagsFile
             .DistinctBy(flag => flag.Id).ToDictionary(flag => flag.Id, StringComparer.Ordinal);
         var rules = section.Children("rules").Select(item => ReadRule(item, ledger)).ToList();
         var stop = ReadStop(section, ledger);
+        ledger.Refer(IdKind.Flag, Triage.OtherSign, section.At("flags"));
         section.Close();
         return (groups, flags, rules, stop);
     }

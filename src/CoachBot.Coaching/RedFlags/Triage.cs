@@ -11,6 +11,10 @@ public sealed class Triage
 
     /// <summary>Years; whoever is younger is not coached.</summary>
     public const int YoungestUser = 16;
+
+    /// <summary>The flag for what was told in words that are not known, and is new or not normal for the person.</summary>
+    public const string OtherSign = "other-sign";
+
     private const int Adult = 18;
     private readonly Library _library;
 

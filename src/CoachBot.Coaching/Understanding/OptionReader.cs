@@ -12,6 +12,8 @@ internal sealed class OptionReader
     private readonly ContextReader _context;
     private readonly Understanding _understanding;
     private readonly WholeMessage _wellOtherwise;
+    private readonly WholeMessage _noButTheUsual;
+    private readonly Afterthought _afterthought;
 
     public OptionReader(Compiler compiler, Phrasebook say, ContextReader context, Understanding understanding)
     {
@@ -32,6 +34,10 @@ internal sealed class OptionReader
         well.AddAll(compiler.Lexicon.Words("no"), None);
         well.AddAll(compiler.Lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)), None);
         _wellOtherwise = new WholeMessage(well, compiler.Phrases("fillers"));
+        var no = compiler.Phrases<string>();
+        no.AddAll(compiler.Lexicon.Words("no"), None);
+        _noButTheUsual = new WholeMessage(no, compiler.Phrases("fillers", "between", "afterthoughts", "everyday"));
+        _afterthought = new Afterthought(compiler);
     }
 
     public string? Read(string questionId, IReadOnlyList<string> options, string text)
@@ -94,7 +100,8 @@ internal sealed class OptionReader
         {
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
-            _ when options.Contains(None) && _wellOtherwise.Read(utterance) is [None] => None,
+            _ when options.Contains(None) && (_wellOtherwise.Read(utterance) is [None] || _noButTheUsual.Read(utterance) is [None]) => None,
+            _ when _afterthought.IsIn(utterance) => null,
             _ => Worded(questionId, options, utterance),
         };
     }

@@ -69,7 +69,8 @@ internal sealed class Handover(Library library)
     private static string When(DateTimeOffset at)
         => at.ToString(at.Offset == TimeSpan.Zero ? "d MMM yyyy HH:mm 'UTC'" : "d MMM yyyy HH:mm zzz", CultureInfo.InvariantCulture);
 
-    private static string Quoted(string words)
+    /// <summary>What was written, in one line that fits a message.</summary>
+    public static string Quoted(string words)
     {
         var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= LongestQuote ? line : line[..LongestQuote] + "…";

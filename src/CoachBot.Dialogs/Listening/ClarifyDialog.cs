@@ -9,6 +9,7 @@ public sealed class ClarifyDialog : ComponentDialog
 {
     private const string Step = "safety.clarify";
     private const string Waterfall = "clarify";
+    private const string Words = "safety.clarify.words";
 
     private static readonly string[] Answers = ["yes", "no", Hearing.Unsure];
 
@@ -43,7 +44,11 @@ public sealed class ClarifyDialog : ComponentDialog
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var doubt = session.Doubts[0];
-        var ask = _kit.Asking.Of(Step, Step, _kit.Asking.Taps(Step, Answers), ("sign", _kit.Say.Text($"redflags.{doubt.Flag}")));
+        var taps = _kit.Asking.Taps(Step, Answers);
+        var ask = doubt.Words is { } words
+            ? _kit.Asking.Of(Step, Words, taps, ("words", Handover.Quoted(words)))
+            : _kit.Asking.Of(Step, Step, taps, ("sign", _kit.Say.Text($"redflags.{doubt.Flag}")));
+        ask.Question = Step;
         var advice = new List<string> { "clarify" };
         if (doubt.Supposed)
         {
@@ -56,6 +61,9 @@ public sealed class ClarifyDialog : ComponentDialog
         ask.WhenYes = "yes";
         ask.WhenNo = "no";
         ask.WhenUnclear = Hearing.Unsure;
+
+        // Their words were not understood once already.
+        ask.TakesAnything = doubt.Words is not null;
         return await step.AskAsync(ask, cancellationToken);
     }
 
@@ -64,11 +72,11 @@ public sealed class ClarifyDialog : ComponentDialog
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var news = _kit.NewsOf(step.Context, person);
-        var flag = session.Doubts[0].Flag;
+        var (flag, _, words) = session.Doubts[0];
         var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
         session.Doubts.RemoveAt(0);
         session.Clarified = [.. session.Clarified.Append(flag).Distinct()];
-        _kit.Note(step.Context, person, flag, answer);
+        _kit.Note(step.Context, person, flag, answer, words);
         person.Answers = person.Answers.With([flag], answer);
         if (answer != Answer.No)
         {

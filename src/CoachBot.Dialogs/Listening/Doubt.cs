@@ -1,4 +1,5 @@
 namespace CoachBot.Dialogs;
 
 /// <summary>A red flag that must be asked about plainly before anything else; supposed when it was only asked about ("what if").</summary>
-public sealed record Doubt(string Flag, bool Supposed);
+/// <param name="Words">What the person wrote, where nothing else was made of it; null for a sign that was heard.</param>
+public sealed record Doubt(string Flag, bool Supposed, string? Words = null);

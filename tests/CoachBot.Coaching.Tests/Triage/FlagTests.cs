@@ -38,7 +38,7 @@ public class FlagTests
     [MemberData(nameof(Flags))]
     public void Groups_EveryFlag_IsAskedOfSomebody(string id) =>
         Assert.Contains(id, RealContent.Library.FlagGroups.SelectMany(group => group.Flags)
-            .Concat(RealContent.Library.Stop.Signs.SelectMany(sign => (string?[])[sign.Fact, sign.Settled])).Append(RealContent.Library.Stop.Unsure));
+            .Concat(RealContent.Library.Stop.Signs.SelectMany(sign => (string?[])[sign.Fact, sign.Settled])).Append(RealContent.Library.Stop.Unsure).Append(Triage.OtherSign));
 
     [Theory]
     [InlineData("ces-saddle", "go_ae")]

@@ -1,0 +1,32 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>
+/// A statement made to a question about warning signs that nobody could make anything of. It may tell of one in words
+/// that we do not know, so the person is asked about their own words, instead of being shown the list again.
+/// </summary>
+internal sealed class Unheard(CoachKit kit) : IListener
+{
+    private const int FewestWords = 2;
+
+    public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var turn = innerDc.Context;
+        var text = (turn.Activity.Text ?? "").Trim();
+        if (AskPrompt.Current(innerDc) is not { IsForSigns: true } ask || !IsStatement(text)
+            || kit.Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Flag)
+            || AskPrompt.Answer(kit, ask, turn) is not null)
+        {
+            return null;
+        }
+
+        (await kit.SessionAsync(turn, cancellationToken)).Doubts = [new Doubt(Triage.OtherSign, Supposed: false, text)];
+        return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
+    }
+
+    private static bool IsStatement(string text)
+        => !text.EndsWith('?') && text.Split(' ', FewestWords, StringSplitOptions.RemoveEmptyEntries).Length == FewestWords;
+}
