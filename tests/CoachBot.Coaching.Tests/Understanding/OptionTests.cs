@@ -99,6 +99,8 @@ public class OptionTests
     [Theory]
     [InlineData("no its from my desk", "none")]
     [InlineData("i slept funny", "none")]
+    [InlineData("lifting", "none")]
+    [InlineData("lifting and now my leg is numb", null)]
     [InlineData("out of nowhere", "unexplained")]
     [InlineData("no idea", "unsure")]
     [InlineData("not from lifting or anything", null)]
