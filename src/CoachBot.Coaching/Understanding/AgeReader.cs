@@ -17,7 +17,7 @@ internal sealed class AgeReader
     /// <summary>Null unless exactly one number can be an age and nothing else is said: a stray number must not make someone a child.</summary>
     public int? Read(Utterance utterance)
     {
-        var units = _units.Find(utterance);
+        using var units = _units.Find(utterance);
         var numbers = utterance.Numbers;
         var ages = numbers
             .Where(number => number.Value is >= 1 and <= Oldest)
@@ -28,7 +28,7 @@ internal sealed class AgeReader
 
     private bool SaysOnly(Utterance utterance, List<NumberFound> numbers, List<Hit<int>> units)
     {
-        var beside = _beside.FindLongest(utterance);
+        using var beside = _beside.FindLongest(utterance);
         return !utterance.Tokens.Where((token, i) => token.Kind == TokenKind.Word
             && !beside.Exists(hit => hit.Covers(i))
             && !numbers.Exists(number => number.Start <= i && i < number.End)

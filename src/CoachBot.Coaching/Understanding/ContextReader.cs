@@ -9,7 +9,6 @@ internal sealed class ContextReader
     private const int FarthestBack = 16;
     private const int FarthestOn = 12;
     private const int FarthestNo = 8;
-    private readonly WordSet _negators;
     private readonly WordSet _contrasts;
     private readonly WordSet _openers;
     private readonly WordSet _between;
@@ -22,10 +21,8 @@ internal sealed class ContextReader
     private readonly Experiencers _experiencers;
     private readonly Cues _cues;
 
-    /// <param name="negators">The word lists that deny: "cannot" denies a place, but never a symptom ("cant sleep, numb leg").</param>
-    public ContextReader(Compiler compiler, params string[] negators)
+    public ContextReader(Compiler compiler)
     {
-        _negators = compiler.Set(negators);
         _contrasts = compiler.Set("contrasts");
         _openers = compiler.Set("openers");
         _between = compiler.Set("between");
@@ -39,8 +36,8 @@ internal sealed class ContextReader
         _cues = compiler.Cues();
     }
 
-    /// <summary>The contexts of what was seen, in the same order.</summary>
-    public Context[] Of<T>(Utterance utterance, IReadOnlyList<Sighting<T>> seen)
+    /// <summary>The contexts of what was seen, in the same order; the negators are the words that deny it.</summary>
+    public Context[] Of<T>(Utterance utterance, IReadOnlyList<Sighting<T>> seen, WordSet negators)
     {
         var contexts = new Context[seen.Count];
         if (seen.Count == 0)
@@ -55,28 +52,28 @@ internal sealed class ContextReader
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i]);
             var who = _experiencers.Names(utterance, seen[i], firstNamed) ? Experiencer.Other : whom[seen[i].First];
-            contexts[i] = new Context(Polarity(utterance, marks, seen[i]), who, when, isLongHeld);
+            contexts[i] = new Context(Polarity(utterance, marks, seen[i], negators), who, when, isLongHeld);
         }
 
         return contexts;
     }
 
     // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
-    private Answer Polarity<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)
+    private Answer Polarity<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, WordSet negators)
     {
-        var isOwnNegation = _negators.Has(utterance.Tokens[seen.Start]);
+        var isOwnNegation = negators.Has(utterance.Tokens[seen.Start]);
         var start = Math.Max(seen.Start, seen.OtherStart);
         var between = seen.IsPair ? Math.Min(seen.End, seen.OtherEnd) : start;
-        if (seen.Value is Meaning { HasNegator: false } && !seen.IsPair && IsDeniedWithin(utterance, seen))
+        if (seen.Value is Meaning { HasNegator: false } && !seen.IsPair && IsDeniedWithin(utterance, seen, negators))
         {
             return Answer.No;
         }
 
-        return Before(utterance, marks, start, between, seen.First, isOwnNegation, seen.Value is Meaning { Denies: true })
+        return Before(utterance, marks, negators, start, between, seen.First, isOwnNegation, seen.Value is Meaning { Denies: true })
             ?? (IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
     }
 
-    private Answer? Before(Utterance utterance, Cue[] marks, int start, int between, int first, bool isOwnNegation, bool isDenial)
+    private Answer? Before(Utterance utterance, Cue[] marks, WordSet negators, int start, int between, int first, bool isOwnNegation, bool isDenial)
     {
         var tokens = utterance.Tokens;
         var (isOpen, verb, isListed, hasComma) = (true, false, false, false);
@@ -89,12 +86,12 @@ internal sealed class ContextReader
             }
 
             // "No numbness, bladder fine": the "no" does not turn "fine" round.
-            if (isDenial && (token.Kind == TokenKind.Comma || marks[i].HasFlag(Cue.Mentioned)) && i < first)
+            if (isDenial && (token.Kind == TokenKind.Comma || (marks[i] & Cue.Mentioned) != 0) && i < first)
             {
                 return null;
             }
 
-            if (marks[i].HasFlag(Cue.Hedge) && !hasComma)
+            if ((marks[i] & Cue.Hedge) != 0 && !hasComma)
             {
                 return Answer.Unsure;
             }
@@ -104,7 +101,7 @@ internal sealed class ContextReader
                 hasComma = true;
                 isOpen &= !_openers.Has(tokens[i + 1]);
             }
-            else if (_negators.Has(token) && !marks[i].HasFlag(Cue.Own))
+            else if (negators.Has(token) && (marks[i] & Cue.Own) == 0)
             {
                 if (isOpen && (isListed || !IsAnswerBefore(tokens, i, first, isOwnNegation, verb)))
                 {
@@ -139,11 +136,11 @@ internal sealed class ContextReader
     }
 
     // "Leg is not getting weaker", seen as "leg _ getting weaker"
-    private bool IsDeniedWithin<T>(Utterance utterance, Sighting<T> seen)
+    private static bool IsDeniedWithin<T>(Utterance utterance, Sighting<T> seen, WordSet negators)
     {
         for (var i = seen.Start + 1; i < seen.End; i++)
         {
-            if (_negators.Has(utterance.Tokens[i]))
+            if (negators.Has(utterance.Tokens[i]))
             {
                 return true;
             }
@@ -158,7 +155,7 @@ internal sealed class ContextReader
     private static bool IsDeniedAfter(Utterance utterance, Cue[] marks, int start, int end)
     {
         var tokens = utterance.Tokens;
-        if (end < tokens.Count && marks[end].HasFlag(Cue.Absent))
+        if (end < tokens.Count && (marks[end] & Cue.Absent) != 0)
         {
             return true;
         }
@@ -177,7 +174,7 @@ internal sealed class ContextReader
         }
 
         var isHeadword = isAsked || start == 0 || tokens[start - 1].IsBreak;
-        return isHeadword && at < tokens.Count && marks[at].HasFlag(Cue.No)
+        return isHeadword && at < tokens.Count && (marks[at] & Cue.No) != 0
             && (at + 1 == tokens.Count || tokens[at + 1].Kind != TokenKind.Word);
     }
 
@@ -187,7 +184,7 @@ internal sealed class ContextReader
         var around = Cue.None;
         for (var i = seen.First - 1; i >= Math.Max(0, seen.First - FarthestBack) && tokens[i].Kind != TokenKind.Stop; i--)
         {
-            if (_present.Has(tokens[i]) || (_turns.Has(tokens[i]) && !marks[i].HasFlag(Cue.Supposed)))
+            if (_present.Has(tokens[i]) || (_turns.Has(tokens[i]) && (marks[i] & Cue.Supposed) == 0))
             {
                 break;
             }
@@ -198,7 +195,7 @@ internal sealed class ContextReader
         var stops = 0;
         for (var i = seen.Last; i < Math.Min(tokens.Count, seen.Last + FarthestOn) && stops < 2; i++)
         {
-            if (marks[i].HasFlag(Cue.Changed))
+            if ((marks[i] & Cue.Changed) != 0)
             {
                 around &= Cue.Supposed;
                 break;
@@ -209,6 +206,6 @@ internal sealed class ContextReader
         }
 
         var isOver = (around & (Cue.Resolved | Cue.LongAgo)) != 0;
-        return (around.HasFlag(Cue.Supposed) ? Temporality.Supposed : isOver ? Temporality.Past : Temporality.Now, around.HasFlag(Cue.Unchanged));
+        return ((around & Cue.Supposed) != 0 ? Temporality.Supposed : isOver ? Temporality.Past : Temporality.Now, (around & Cue.Unchanged) != 0);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class Cues
     {
         foreach (ref var mark in marks)
         {
-            mark |= mark.HasFlag(Cue.Mentioned) ? Cue.None : cue;
+            mark |= (mark & Cue.Mentioned) != 0 ? Cue.None : cue;
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class Cues
     {
         foreach (var mark in marks)
         {
-            if (mark.HasFlag(Cue.Mentioned))
+            if ((mark & Cue.Mentioned) != 0)
             {
                 return true;
             }

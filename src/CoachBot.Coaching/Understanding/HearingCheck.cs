@@ -61,5 +61,9 @@ internal sealed class HearingCheck
 
     private IReadOnlyList<Mention> Mentions(string text) => _understanding.Read(text, AnyDay).Mentions;
 
-    private Func<string, bool> Matching(string phrase) => text => _compiler.Phrase(phrase)?.Match(_understanding.Hear(text), 0) > 0;
+    private Func<string, bool> Matching(string phrase) => text =>
+    {
+        using var utterance = _understanding.Hear(text);
+        return _compiler.Phrase(phrase)?.Match(utterance, 0) > 0;
+    };
 }

@@ -5,7 +5,6 @@ namespace CoachBot.Coaching;
 /// <summary>Finds numbers, as digits or as words ("thirty five", "a hundred").</summary>
 internal sealed class NumberReader
 {
-    private static readonly List<NumberFound> NoNumbers = [];
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
 
     public NumberReader(Lexicon lexicon, params string[] fields)
@@ -16,16 +15,15 @@ internal sealed class NumberReader
         }
     }
 
-    public List<NumberFound> Find(List<Token> tokens)
+    public void Find(List<Token> tokens, List<NumberFound> numbers)
     {
-        List<NumberFound>? numbers = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Number)
             {
                 if (double.TryParse(tokens[i].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
                 {
-                    (numbers ??= []).Add(new NumberFound(IsNegative(tokens, i) ? -value : value, i, 1));
+                    numbers.Add(new NumberFound(IsNegative(tokens, i) ? -value : value, i, 1));
                 }
             }
             else if (_words.TryGetValue(Plain(tokens[i].Text), out var first))
@@ -37,12 +35,10 @@ internal sealed class NumberReader
                     (value, length) = (first + unit, 1 + taken);
                 }
 
-                (numbers ??= []).Add(new NumberFound(i > 0 && tokens[i - 1].Text == "minus" ? -value : value, i, length));
+                numbers.Add(new NumberFound(i > 0 && tokens[i - 1].Text == "minus" ? -value : value, i, length));
                 i += length - 1;
             }
         }
-
-        return numbers ?? NoNumbers;
     }
 
     private (int Unit, int Taken)? Unit(List<Token> tokens, int at)

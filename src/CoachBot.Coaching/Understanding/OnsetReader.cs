@@ -28,26 +28,23 @@ internal sealed class OnsetReader
 
     public int? Read(Utterance utterance, DateOnly today)
     {
-        var times = Times(utterance, today);
-        if (times.Count == 0)
-        {
-            return null;
-        }
-
-        var bout = _aboutNow.FindLongest(utterance).Select(hit => hit.End).DefaultIfEmpty(0).Max();
+        using var times = Times(utterance, today);
+        using var abouts = _aboutNow.FindLongest(utterance);
+        var bout = abouts.Select(about => about.End).DefaultIfEmpty(0).Max();
         return Longest(times.Where(time => bout > 0 && time.Start >= bout)) ?? Longest(times);
     }
 
     /// <summary>Every time named, in days before today, with the tokens that name it.</summary>
-    public List<NumberFound> Times(Utterance utterance, DateOnly today)
+    public Scratch<NumberFound> Times(Utterance utterance, DateOnly today)
     {
-        var times = new List<NumberFound>();
+        var times = Scratch<NumberFound>.Take();
         Durations(utterance, times);
         var durations = times.Count;
 
         // What has an amount is a duration: the "weeks" of "six weeks" is not "for weeks".
         var next = 0;
-        foreach (var hit in _since.FindLongest(utterance))
+        using var since = _since.FindLongest(utterance);
+        foreach (var hit in since)
         {
             while (next < durations && times[next].End <= hit.Start)
             {
@@ -62,7 +59,7 @@ internal sealed class OnsetReader
 
         Weekdays(utterance, today, times);
         Dates(utterance, today, times);
-        times.RemoveAll(time => time.Value is < 0 or >= MostDays);
+        times.RemoveAll(static time => time.Value is < 0 or >= MostDays);
         return times;
     }
 
@@ -76,13 +73,14 @@ internal sealed class OnsetReader
     private void Durations(Utterance utterance, List<NumberFound> times)
     {
         var tokens = utterance.Tokens;
-        var units = _units.FindLongest(utterance);
+        using var units = _units.FindLongest(utterance);
         if (units.Count == 0)
         {
             return;
         }
 
-        var numbers = _numbers.Find(tokens);
+        using var numbers = Scratch<NumberFound>.Take();
+        _numbers.Find(tokens, numbers);
         var at = 0;
         foreach (var unit in units)
         {
@@ -105,7 +103,8 @@ internal sealed class OnsetReader
     private void Weekdays(Utterance utterance, DateOnly today, List<NumberFound> times)
     {
         var tokens = utterance.Tokens;
-        foreach (var hit in _weekdays.FindLongest(utterance))
+        using var weekdays = _weekdays.FindLongest(utterance);
+        foreach (var hit in weekdays)
         {
             var weekday = hit.Value == Weekend ? (int)DayOfWeek.Saturday : hit.Value;
             var ago = (((int)today.DayOfWeek - weekday + DaysInAWeek - 1) % DaysInAWeek) + 1;
@@ -122,14 +121,17 @@ internal sealed class OnsetReader
     /// <summary>"Since march", "since 3 march", "since christmas": the last one past.</summary>
     private void Dates(Utterance utterance, DateOnly today, List<NumberFound> times)
     {
-        foreach (var hit in _months.FindLongest(utterance).Take(MostDates))
+        using var months = _months.FindLongest(utterance);
+        for (var i = 0; i < Math.Min(months.Count, MostDates); i++)
         {
+            var hit = months[i];
             var day = utterance.Numbers.Find(number => number.Start == hit.End || number.End == hit.Start || number.End + 1 == hit.Start);
             var ago = DaysSince(hit.Value, day.Length > 0 && day.Value is >= 1 and <= 31 ? (int)day.Value : 1, today);
             times.Add(new NumberFound(ago, hit.Start, hit.Length));
         }
 
-        foreach (var hit in _festivals.FindLongest(utterance))
+        using var festivals = _festivals.FindLongest(utterance);
+        foreach (var hit in festivals)
         {
             times.Add(new NumberFound(DaysSince(hit.Value / 100, hit.Value % 100, today), hit.Start, hit.Length));
         }

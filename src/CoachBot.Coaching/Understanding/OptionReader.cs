@@ -10,6 +10,9 @@ internal sealed class OptionReader
     private readonly Dictionary<string, Phrases<string>> _words = new(StringComparer.Ordinal);
     private readonly Phrasebook _say;
     private readonly ContextReader _context;
+
+    // "Cannot" denies a place, but never a symptom ("cant sleep, numb leg").
+    private readonly WordSet _negators;
     private readonly Understanding _understanding;
     private readonly WholeMessage _wellOtherwise;
     private readonly WholeMessage _noButTheUsual;
@@ -19,6 +22,7 @@ internal sealed class OptionReader
     {
         _say = say;
         _context = context;
+        _negators = compiler.Set("negators", "inability");
         _understanding = understanding;
         foreach (var ((question, option), words) in compiler.Lexicon.Options)
         {
@@ -40,9 +44,8 @@ internal sealed class OptionReader
         _afterthought = new Afterthought(compiler);
     }
 
-    public string? Read(string questionId, IReadOnlyList<string> options, string text)
+    public string? Read(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        var utterance = _understanding.Hear(text);
         if (utterance.Tokens.Count == 0)
         {
             return null;
@@ -54,30 +57,30 @@ internal sealed class OptionReader
             return exact;
         }
 
-        return Numbered(questionId, options, text, utterance.Tokens)
+        return Numbered(questionId, options, utterance)
             ?? (questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal)
                 ? Flag(questionId, options, utterance)
                 : Worded(questionId, options, utterance));
     }
 
-    private string? Numbered(string questionId, IReadOnlyList<string> options, string text, List<Token> tokens)
+    private string? Numbered(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
         if (options.All(option => option.All(char.IsAsciiDigit)))
         {
-            var pain = _understanding.Pain(text)?.ToString(CultureInfo.InvariantCulture);
+            var pain = _understanding.Pain(utterance)?.ToString(CultureInfo.InvariantCulture);
             return pain is not null && options.Contains(pain) ? pain : null;
         }
 
         var bands = options.Select(option => (Option: option, Band: Band(option))).Where(option => option.Band is not null).ToList();
         if (bands.Count == options.Count)
         {
-            return _understanding.Age(text) is { } age ? bands.Find(option => option.Band!.Value.From <= age && age <= option.Band.Value.To).Option : null;
+            return _understanding.Age(utterance) is { } age ? bands.Find(option => option.Band!.Value.From <= age && age <= option.Band.Value.To).Option : null;
         }
 
         // A place in the list, but never where a slip could hide a red flag or where the number may mean days.
-        var isPlace = tokens is [{ Kind: TokenKind.Number }] && questionId is not "triage.onset"
+        var isPlace = utterance.Tokens is [{ Kind: TokenKind.Number }] && questionId is not "triage.onset"
             && !questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal);
-        return isPlace && int.TryParse(tokens[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+        return isPlace && int.TryParse(utterance.Tokens[0].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
             ? options.ElementAtOrDefault(place - 1)
             : null;
     }
@@ -86,7 +89,7 @@ internal sealed class OptionReader
     // What the question itself takes for an answer is no symptom: "lifting", when asked whether it came from nowhere.
     private string? Flag(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        var own = _words.TryGetValue(questionId, out var words) ? words.FindLongest(utterance) : [];
+        using var own = _words.TryGetValue(questionId, out var words) ? words.FindLongest(utterance) : Scratch<Hit<string>>.Take();
         var mentions = _understanding.Flags(utterance).FindAll(mention => mention.Polarity != Answer.No && !own.Exists(hit => Holds(utterance, hit, mention)));
         var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
@@ -114,7 +117,7 @@ internal sealed class OptionReader
         var seen = _words.TryGetValue(questionId, out var phrases)
             ? phrases.FindLongest(utterance).Where(hit => options.Contains(hit.Value)).Select(hit => new Sighting<string>(hit.Value, hit.Start, hit.End)).ToList()
             : [];
-        var contexts = _context.Of(utterance, seen);
+        var contexts = _context.Of(utterance, seen, _negators);
         var heard = seen.Where((_, i) => contexts[i].Polarity == Answer.Yes).Select(sighting => sighting.Value).Distinct().ToList();
         if (seen.Count > 0)
         {
@@ -147,7 +150,11 @@ internal sealed class OptionReader
         };
     }
 
-    private string Joined(string text) => Joined(_understanding.Hear(text));
+    private string Joined(string text)
+    {
+        using var utterance = _understanding.Hear(text);
+        return Joined(utterance);
+    }
 
     private static string Joined(Utterance utterance) =>
         string.Join(' ', utterance.Tokens.Where(token => token.Kind is TokenKind.Word or TokenKind.Number).Select(token => token.Text));

@@ -24,7 +24,7 @@ internal sealed class PainReader
     public int? Read(Utterance utterance, int from, int to)
     {
         var tokens = utterance.Tokens;
-        var units = _units.Find(utterance);
+        using var units = _units.Find(utterance);
         var (unit, scores, now, current, all) = (0, 0, Unsaid, Unsaid, Unsaid);
         var isInRange = (Now: true, Current: true, All: true);
         foreach (var score in utterance.Numbers)
@@ -65,7 +65,8 @@ internal sealed class PainReader
     private int? InWords(Utterance utterance, int from, int to)
     {
         int? worst = null;
-        foreach (var hit in _words.FindLongest(utterance))
+        using var words = _words.FindLongest(utterance);
+        foreach (var hit in words)
         {
             worst = hit.Start >= from && hit.End <= to ? Math.Max(worst ?? 0, hit.Value) : worst;
         }

@@ -3,12 +3,6 @@ namespace CoachBot.Coaching;
 /// <summary>Many phrases, each standing for a value, looked up by the word or concept that they begin with.</summary>
 internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts, WordSet turns)
 {
-    // Most look-ups find nothing. Nobody may add to what one returns.
-    private static readonly List<Hit<T>> NoHits = [];
-
-    [ThreadStatic]
-    private static List<Hit<T>>? _scratch;
-
     private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byWord = [];
     private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byConcept = [];
 
@@ -40,16 +34,9 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
     }
 
     /// <summary>Every match, by its first token; where several begin together, the longer ones come first.</summary>
-    public List<Hit<T>> Find(Utterance utterance)
+    public Scratch<Hit<T>> Find(Utterance utterance)
     {
-        var hits = _scratch ??= [];
-        hits.Clear();
-        Find(utterance, hits);
-        return hits.Count == 0 ? NoHits : [.. hits];
-    }
-
-    public void Find(Utterance utterance, List<Hit<T>> hits)
-    {
+        var hits = Scratch<Hit<T>>.Take();
         for (var at = 0; at < utterance.Tokens.Count; at++)
         {
             var first = hits.Count;
@@ -79,10 +66,12 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
                 hits.Sort(first, hits.Count - first, LongestFirst.Instance);
             }
         }
+
+        return hits;
     }
 
     /// <summary>Without the matches that lie inside a longer one.</summary>
-    public List<Hit<T>> FindLongest(Utterance utterance)
+    public Scratch<Hit<T>> FindLongest(Utterance utterance)
     {
         var hits = Find(utterance);
         var (reach, kept, longest) = (0, 0, default(Hit<T>));
@@ -101,7 +90,7 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
         return hits;
     }
 
-    private static void Match(List<(Phrase Phrase, T Value)> phrases, Utterance utterance, int at, List<Hit<T>> hits)
+    private static void Match(List<(Phrase Phrase, T Value)> phrases, Utterance utterance, int at, Scratch<Hit<T>> hits)
     {
         foreach (var (phrase, value) in phrases)
         {

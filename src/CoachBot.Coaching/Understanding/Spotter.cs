@@ -3,7 +3,6 @@ namespace CoachBot.Coaching;
 /// <summary>Sees what a message mentions, before anything is said about whether, of whom and when it is true.</summary>
 internal sealed class Spotter
 {
-    private const int FewSightings = 8;
     private static readonly int Kinds = Enum.GetValues<MentionKind>().Length;
     private readonly Phrases<Meaning> _phrases;
     private readonly Pairs<Meaning> _pairs;
@@ -28,14 +27,15 @@ internal sealed class Spotter
     }
 
     /// <summary>By the first token.</summary>
-    public List<Sighting<Meaning>> Spot(Utterance utterance)
+    public Scratch<Sighting<Meaning>> Spot(Utterance utterance)
     {
-        var seen = new List<Sighting<Meaning>>(FewSightings);
+        var seen = Scratch<Sighting<Meaning>>.Take();
         _pairs.Find(utterance, seen);
         var inPairs = InPairs(utterance, seen);
         Span<int> reach = stackalloc int[Kinds];
         Span<(int Start, int Length)> longest = stackalloc (int, int)[Kinds];
-        foreach (var hit in _phrases.Find(utterance))
+        using var hits = _phrases.Find(utterance);
+        foreach (var hit in hits)
         {
             var kind = (int)hit.Value.Kind;
             var isInside = hit.End <= reach[kind] && longest[kind] != (hit.Start, hit.Length) && hit.Value.Kind != MentionKind.Flag;
@@ -51,7 +51,7 @@ internal sealed class Spotter
         {
             DropVague(utterance, seen);
             DropMasked(utterance, seen);
-            seen.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
+            seen.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
         }
 
         return seen;
@@ -130,7 +130,7 @@ internal sealed class Spotter
     // A mask hides what lies within it, as the "chest" of "chest infection"; what the same words are listed for stays.
     private void DropMasked(Utterance utterance, List<Sighting<Meaning>> seen)
     {
-        var masks = _masks.Find(utterance);
+        using var masks = _masks.Find(utterance);
         if (masks.Count == 0)
         {
             return;

@@ -11,10 +11,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     private const int ModifierApostrophe = 0x02BC;
     private const string Apostrophes = "'’‘ʼ`´＇";
 
-    public List<Token> Split(string? text)
+    /// <summary>Adds the tokens of a text.</summary>
+    public void Split(string? text, List<Token> tokens)
     {
         var bounded = text is null ? "" : text.Length > MostCharacters ? text[..MostCharacters] : text;
-        var tokens = new List<Token>(4 + (bounded.Length / 5));
         Span<char> word = stackalloc char[LongestWord];
         var (length, start, end, kind, index) = (0, 0, 0, TokenKind.Word, 0);
         foreach (var rune in bounded.EnumerateRunes())
@@ -48,7 +48,6 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         }
 
         Add(tokens, word[..length], kind, start, end);
-        return tokens;
     }
 
     private void Add(List<Token> tokens, Span<char> word, TokenKind kind, int start, int end)

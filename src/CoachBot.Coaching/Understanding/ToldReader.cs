@@ -37,7 +37,7 @@ internal sealed class ToldReader
             var value = sighting.Value.Kind switch
             {
                 MentionKind.Pain when hasPain => -1,
-                MentionKind.Pain => _pain.Read(utterance, sighting.Start, SentenceEnd(utterance, sighting.End)) is { } pain and <= WorstPain ? pain : -1,
+                MentionKind.Pain => _pain.Read(utterance, sighting.Start, ScoresEnd(utterance, seen, i)) is { } pain and <= WorstPain ? pain : -1,
                 MentionKind.Concern => Number(utterance, sighting) is { } tablets and <= MostTablets && sighting.Value.Value == Overdose ? -1 : 0,
                 MentionKind.Age when sighting.End < utterance.Tokens.Count && _notAge.Has(utterance.Tokens[sighting.End]) => -1,
                 MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age : -1,
@@ -60,8 +60,10 @@ internal sealed class ToldReader
     public void AddOnset(Utterance utterance, DateOnly today, List<Sighting<Meaning>> seen)
     {
         NumberFound? longest = null;
-        foreach (var time in _onset.Times(utterance, today).Take(MostTimes))
+        using var times = _onset.Times(utterance, today);
+        for (var i = 0; i < Math.Min(times.Count, MostTimes); i++)
         {
+            var time = times[i];
             var (from, to) = Clause(utterance, time);
             if (IsTold(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to) && (longest is null || time.Value > longest.Value.Value))
             {
@@ -106,10 +108,19 @@ internal sealed class ToldReader
             }
         }
 
-        return seen.Exists(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Age or MentionKind.Concern
-            && (sighting.Value.Kind != MentionKind.Flag || _ownTimes.Contains(sighting.Value.Value))
-            && sighting.First < to && sighting.Last > from);
+        foreach (var sighting in seen)
+        {
+            if (sighting.First < to && sighting.Last > from && HasOwnTime(sighting.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private bool HasOwnTime(Meaning meaning) =>
+        meaning.Kind is MentionKind.Age or MentionKind.Concern || (meaning.Kind == MentionKind.Flag && _ownTimes.Contains(meaning.Value));
 
     private static (int From, int To) Clause(Utterance utterance, NumberFound time)
     {
@@ -128,14 +139,26 @@ internal sealed class ToldReader
         return (from, to);
     }
 
-    private static int SentenceEnd(Utterance utterance, int from)
+    // Scores follow each other ("a 6, maybe 7 standing") until the sentence ends or another number is told.
+    private static int ScoresEnd(Utterance utterance, List<Sighting<Meaning>> seen, int pain)
     {
-        while (from < utterance.Tokens.Count && utterance.Tokens[from].Kind != TokenKind.Stop)
+        var end = seen[pain].End;
+        var next = utterance.Tokens.Count;
+        for (var i = pain + 1; i < seen.Count; i++)
         {
-            from++;
+            if (seen[i].Value.Kind is MentionKind.Age or MentionKind.Minutes && seen[i].Start >= end)
+            {
+                next = seen[i].Start;
+                break;
+            }
         }
 
-        return from;
+        while (end < next && utterance.Tokens[end].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int? Number(Utterance utterance, Sighting<Meaning> sighting)

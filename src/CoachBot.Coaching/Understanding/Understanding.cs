@@ -13,6 +13,7 @@ public sealed class Understanding
     private readonly int _number;
     private readonly Spotter _spotter;
     private readonly ContextReader _context;
+    private readonly WordSet _negators;
     private readonly HashSet<string> _standing;
     private readonly HashSet<string> _longHeld;
     private readonly ToldReader _told;
@@ -34,7 +35,8 @@ public sealed class Understanding
         _hedge = compiler.ConceptNumbers.GetValueOrDefault("hedge", -1);
         _numbers = new NumberReader(lexicon, "numbers");
         _spotter = new Spotter(compiler);
-        _context = new ContextReader(compiler, "negators");
+        _context = new ContextReader(compiler);
+        _negators = compiler.Set("negators");
         _standing = [.. lexicon.Words("standing")];
         _longHeld = [.. lexicon.Words("longHeld")];
         _pain = new PainReader(compiler);
@@ -43,8 +45,7 @@ public sealed class Understanding
         _told = new ToldReader(compiler, _onset, _pain);
         _yesNo = new WholeMessage(Valued(((string[])["yes", "no", "unsure"]).Select(field => (field, lexicon.Words(field)))), fillers);
         _commands = new WholeMessage(Valued(lexicon.Commands.Select(command => (command.Key, command.Value))), fillers);
-        var places = new ContextReader(compiler, "negators", "inability");
-        _options = new OptionReader(compiler, say, places, this);
+        _options = new OptionReader(compiler, say, _context, this);
 
         Phrases<string> Valued(IEnumerable<(string Value, IReadOnlyList<string> Texts)> lists)
         {
@@ -61,58 +62,61 @@ public sealed class Understanding
     /// <summary>Everything that a message says. <paramref name="today"/> is the person's date.</summary>
     public Reading Read(string text, DateOnly today)
     {
-        var utterance = Hear(text);
+        using var utterance = Hear(text);
         return new Reading(Command(utterance), YesNo(utterance), Mentions(utterance, today));
     }
 
     /// <summary>The canonical option that the text picks: its id, its label, its words, a number; null when unclear or several.</summary>
-    public string? Option(string questionId, IReadOnlyList<string> options, string text) => _options.Read(questionId, options, text);
+    public string? Option(string questionId, IReadOnlyList<string> options, string text) => Heard(text, utterance => _options.Read(questionId, options, utterance));
 
     /// <summary>Only when the whole message says so; "no control of my bladder" and "no, but..." are not understood here.</summary>
-    public Answer? YesNo(string text) => YesNo(Hear(text));
+    public Answer? YesNo(string text) => Heard(text, YesNo);
 
     /// <summary>"help", "stop" and the like, only when the whole message is such a request.</summary>
-    public string? Command(string text) => Command(Hear(text));
+    public string? Command(string text) => Heard(text, Command);
 
     /// <summary>A pain score, 0 to 10.</summary>
-    public int? Pain(string text) => _pain.Read(Hear(text));
+    public int? Pain(string text) => Heard(text, Pain);
 
     /// <summary>Years.</summary>
-    public int? Age(string text) => _age.Read(Hear(text));
+    public int? Age(string text) => Heard(text, Age);
 
     /// <summary>Days since it began.</summary>
-    public int? OnsetDays(string text, DateOnly today) => _onset.Read(Hear(text), today);
+    public int? OnsetDays(string text, DateOnly today) => Heard(text, utterance => _onset.Read(utterance, today));
 
     internal Utterance Hear(string text)
     {
-        var tokens = _tokenizer.Split(text);
-        var numbers = _numbers.Find(tokens);
-        var utterance = new Utterance(tokens, numbers);
-        if (numbers.Count == 0)
+        var utterance = new Utterance();
+        _tokenizer.Split(text, utterance.Tokens);
+        _numbers.Find(utterance.Tokens, utterance.Numbers);
+        foreach (var number in utterance.Numbers)
         {
-            utterance.Mark(Concepts(utterance));
-            return utterance;
+            utterance.Concepts.Add(new Hit<int>(_number, number.Start, number.Length));
         }
 
-        var named = numbers.ConvertAll(number => new Hit<int>(_number, number.Start, number.Length));
-        utterance.Mark(named);
-        var concepts = Concepts(utterance);
-        concepts.AddRange(named);
-        concepts.Sort((one, other) => one.Start.CompareTo(other.Start));
+        // Some concepts have a <number> in them.
+        utterance.Index();
+        using var concepts = _concepts.Find(utterance);
+        utterance.Concepts.AddRange(concepts);
+        if (utterance.Numbers.Count > 0)
+        {
+            utterance.Concepts.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+        }
 
-        utterance.Mark(concepts);
+        utterance.Index();
         return utterance;
     }
 
-    // Every word expresses one, more or less: a list that need not grow.
-    private List<Hit<int>> Concepts(Utterance utterance)
-    {
-        var concepts = new List<Hit<int>>(utterance.Tokens.Count);
-        _concepts.Find(utterance, concepts);
-        return concepts;
-    }
+    internal int? Pain(Utterance utterance) => _pain.Read(utterance);
 
-    internal List<Mention> Flags(Utterance utterance) => Mentions(utterance, _spotter.Spot(utterance).FindAll(sighting => sighting.Value.Kind == MentionKind.Flag));
+    internal int? Age(Utterance utterance) => _age.Read(utterance);
+
+    internal List<Mention> Flags(Utterance utterance)
+    {
+        using var seen = _spotter.Spot(utterance);
+        seen.RemoveAll(static sighting => sighting.Value.Kind != MentionKind.Flag);
+        return Mentions(utterance, seen);
+    }
 
     internal Answer? YesNo(Utterance utterance) => _yesNo.Read(utterance) switch
     {
@@ -123,11 +127,17 @@ public sealed class Understanding
         _ => null,
     };
 
+    private T Heard<T>(string text, Func<Utterance, T> read)
+    {
+        using var utterance = Hear(text);
+        return read(utterance);
+    }
+
     private string? Command(Utterance utterance) => _commands.Read(utterance) is [var command] ? command : null;
 
     private List<Mention> Mentions(Utterance utterance, DateOnly today)
     {
-        var seen = _spotter.Spot(utterance);
+        using var seen = _spotter.Spot(utterance);
         _told.Fill(utterance, seen);
         _told.AddOnset(utterance, today, seen);
         return Mentions(utterance, seen);
@@ -135,7 +145,7 @@ public sealed class Understanding
 
     private List<Mention> Mentions(Utterance utterance, List<Sighting<Meaning>> seen)
     {
-        var contexts = _context.Of(utterance, seen);
+        var contexts = _context.Of(utterance, seen, _negators);
         var mentions = new List<Mention>(seen.Count);
         for (var i = 0; i < seen.Count; i++)
         {

@@ -1,38 +1,44 @@
+using System.Runtime.InteropServices;
+
 namespace CoachBot.Coaching;
 
-/// <summary>A message cut into tokens, with the concepts that its words express.</summary>
-internal sealed class Utterance(List<Token> tokens, List<NumberFound> numbers)
+/// <summary>A message cut into tokens, with its numbers and the concepts that its words express. To be disposed of when read.</summary>
+internal sealed class Utterance : IDisposable
 {
-    private static readonly List<Hit<int>> NoConcepts = [];
-    private List<Hit<int>> _concepts = NoConcepts;
-    private int[] _from = [];
+    // For each token, the first concept that begins there or later.
+    private readonly Scratch<int> _firstAt = Scratch<int>.Take();
 
-    public List<Token> Tokens => tokens;
+    public Scratch<Token> Tokens { get; } = Scratch<Token>.Take();
 
-    public List<NumberFound> Numbers => numbers;
+    public Scratch<NumberFound> Numbers { get; } = Scratch<NumberFound>.Take();
 
-    /// <summary>By their first token.</summary>
-    public List<Hit<int>> Concepts => _concepts;
+    /// <summary>By their first token; where several begin together, the longer ones come first.</summary>
+    public Scratch<Hit<int>> Concepts { get; } = Scratch<Hit<int>>.Take();
 
-    /// <summary>Takes the concepts found, by their first token.</summary>
-    public void Mark(List<Hit<int>> concepts)
+    public ReadOnlySpan<Hit<int>> ConceptsAt(int token) =>
+        token < Tokens.Count && Concepts.Count > 0 ? CollectionsMarshal.AsSpan(Concepts)[_firstAt[token].._firstAt[token + 1]] : [];
+
+    /// <summary>To be called after a change of the concepts.</summary>
+    public void Index()
     {
-        _concepts = concepts;
-        _from = _from.Length == tokens.Count + 1 ? _from : new int[tokens.Count + 1];
-        var hit = 0;
-        for (var token = 0; token <= tokens.Count; token++)
+        CollectionsMarshal.SetCount(_firstAt, Tokens.Count + 1);
+        var concept = 0;
+        for (var token = 0; token <= Tokens.Count; token++)
         {
-            while (hit < concepts.Count && concepts[hit].Start < token)
+            while (concept < Concepts.Count && Concepts[concept].Start < token)
             {
-                hit++;
+                concept++;
             }
 
-            _from[token] = hit;
+            _firstAt[token] = concept;
         }
     }
 
-    public ReadOnlySpan<Hit<int>> ConceptsAt(int token) =>
-        token < tokens.Count && _concepts.Count > 0
-            ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_concepts)[_from[token].._from[token + 1]]
-            : [];
+    public void Dispose()
+    {
+        _firstAt.Dispose();
+        Tokens.Dispose();
+        Numbers.Dispose();
+        Concepts.Dispose();
+    }
 }

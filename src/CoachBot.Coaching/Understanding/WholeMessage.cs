@@ -10,14 +10,21 @@ internal sealed class WholeMessage(Phrases<string> phrases, Phrases<bool> filler
     public IReadOnlyList<string>? Read(Utterance utterance)
     {
         var tokens = utterance.Tokens;
-        if (tokens.Count > MostTokens || phrases.FindLongest(utterance) is not { Count: > 0 } hits)
+        if (tokens.Count > MostTokens)
         {
             return null;
         }
 
+        using var hits = phrases.FindLongest(utterance);
+        if (hits.Count == 0)
+        {
+            return null;
+        }
+
+        using var beside = fillers.FindLongest(utterance);
         Span<bool> covered = stackalloc bool[MostTokens];
         Cover(covered, hits);
-        Cover(covered, fillers.FindLongest(utterance));
+        Cover(covered, beside);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && !covered[i])

@@ -11,6 +11,9 @@ internal static class Speed
 {
     private const string Twenty = "my lower back has been bad since tuesday, about a 6, no numbness but my left leg tingles a bit";
 
+    private const string Numbers = "lower back since tues, about a 6, maybe 7 standing, was 9 on the 3rd, im 54, got 10 mins";
+    private const string Mentions = "im 47, numb in both feet, leg feels weak, bladder funny, no fever, on warfarin, at home with a mat, worse since monday";
+
     /// <summary>Eight times the text may take three times eight times as long, so that a busy machine does not fail the run.</summary>
     private const double MostGrowth = 24;
 
@@ -20,6 +23,8 @@ internal static class Speed
     [
         ("5 words", "back is sore since monday"),
         ("20 words", Twenty),
+        ("20 words, 7 numbers", Numbers),
+        ("20 words, 10 mentions", Mentions),
         ("100 words", string.Join(". ", Twenty, "i was lifting boxes at work and felt it go, then sat in the car for two hours", "it is worse in the morning, better when i walk, i have a mat and a band", "i can feel everything, bladder and bowels are normal, no fever and i have not lost any weight", "my dad had cancer but i never did, i am 45 and take nothing but paracetamol")),
     ];
 

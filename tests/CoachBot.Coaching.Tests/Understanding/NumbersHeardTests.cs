@@ -49,6 +49,12 @@ public class NumbersHeardTests
     public void Pain_NoScore_IsNotUnderstood(string text) => Assert.Null(_understanding.Pain(text));
 
     [Theory]
+    [InlineData("since tues, about a 6, maybe 7 standing, was 9 on the 3rd, im 54, got 10 mins", "7")]
+    [InlineData("its a 4, im 61", "4")]
+    public void Read_PainAmongOtherNumbers_IsHeardAlone(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(_understanding.Read(text, Friday).Mentions, mention => mention.Kind == MentionKind.Pain).Value);
+
+    [Theory]
     [InlineData("6 wks", 42)]
     [InlineData("2 wks", 14)]
     [InlineData("6wks", 42)]
