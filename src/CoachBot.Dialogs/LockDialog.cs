@@ -75,7 +75,7 @@ public sealed class LockDialog : ComponentDialog
         }
 
         yield return TopicAnswers.Handover;
-        if (TopicAnswers.MayNeedTheCard(assessment))
+        if (person.Lock?.Concern is null && TopicAnswers.MayNeedTheCard(assessment))
         {
             yield return TopicAnswers.SafetyNet;
         }

@@ -24,6 +24,10 @@ public sealed class CrisisDialog : ComponentDialog
     private const string Talk = "talk";
     private const string Quiet = "quiet";
     private const string Waterfall = "crisis";
+    private const string Back = "crisis.stay.back";
+
+    // What is said in a crisis and has an answer of its own.
+    private static readonly string[] Answered = ["calling", "company", "private", "program", "barrier"];
 
     // So that we do not say the same words over and over.
     private const int Replies = 3;
@@ -134,9 +138,31 @@ public sealed class CrisisDialog : ComponentDialog
             case Friend or Quiet:
                 return await SayNextAsync(step, $"crisis.{step.Heard()}", cancellationToken);
             default:
-                return await SayNextAsync(step, _kit.Command(step.Context) == Commands.Stop ? $"crisis.{Quiet}" : null, cancellationToken);
+                return await AnswerAsync(step, person, cancellationToken);
         }
     }
+
+    /// <summary>What is neither a button nor an answer: the means at hand make it graver; what keeps them from help is answered.</summary>
+    private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
+    {
+        var turn = step.Context;
+        if (!person.Crisis!.IsActing && Option(turn, "told.crisis", ["means"]) is not null)
+        {
+            person.Crisis = person.Crisis with { IsActing = true };
+            return await SayNextAsync(step, Emergency, cancellationToken);
+        }
+
+        var words = _kit.Command(turn) switch
+        {
+            Commands.Stop => $"crisis.{Quiet}",
+            Commands.Greeting => Back,
+            _ => Option(turn, Staying, Answered) is { } answered ? $"{Staying}.{answered}" : null,
+        };
+        return await SayNextAsync(step, words, cancellationToken);
+    }
+
+    private string? Option(ITurnContext turn, string question, string[] options)
+        => _kit.Library.Understanding.Option(question, options, turn.Activity.Text ?? "");
 
     private static Task<DialogTurnResult> SayNextAsync(WaterfallStepContext step, string? words, CancellationToken cancellationToken)
         => step.ReplaceDialogAsync(Waterfall, words, cancellationToken);
