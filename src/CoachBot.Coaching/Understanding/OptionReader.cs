@@ -15,8 +15,7 @@ internal sealed class OptionReader
     private readonly WordSet _negators;
     private readonly Understanding _understanding;
     private readonly WholeMessage _wellOtherwise;
-    private readonly WholeMessage _noButTheUsual;
-    private readonly Afterthought _afterthought;
+    private readonly LeadingNo _no;
 
     public OptionReader(Compiler compiler, Phrasebook say, ContextReader context, Understanding understanding)
     {
@@ -38,10 +37,7 @@ internal sealed class OptionReader
         well.AddAll(compiler.Lexicon.Words("no"), None);
         well.AddAll(compiler.Lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)), None);
         _wellOtherwise = new WholeMessage(well, compiler.Phrases("fillers"));
-        var no = compiler.Phrases<string>();
-        no.AddAll(compiler.Lexicon.Words("no"), None);
-        _noButTheUsual = new WholeMessage(no, compiler.Phrases("fillers", "between", "afterthoughts", "everyday"));
-        _afterthought = new Afterthought(compiler);
+        _no = new LeadingNo(compiler);
     }
 
     public string? Read(string questionId, IReadOnlyList<string> options, Utterance utterance)
@@ -90,7 +86,8 @@ internal sealed class OptionReader
     private string? Flag(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
         using var own = _words.TryGetValue(questionId, out var words) ? words.FindLongest(utterance) : Scratch<Hit<string>>.Take();
-        var mentions = _understanding.Flags(utterance).FindAll(mention => mention.Polarity != Answer.No && !own.Exists(hit => Holds(utterance, hit, mention)));
+        var told = _understanding.Flags(utterance);
+        var mentions = told.FindAll(mention => mention.Polarity != Answer.No && !own.Exists(hit => Holds(utterance, hit, mention)));
         var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
         {
@@ -103,8 +100,8 @@ internal sealed class OptionReader
         {
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
-            _ when options.Contains(None) && (_wellOtherwise.Read(utterance) is [None] || _noButTheUsual.Read(utterance) is [None]) => None,
-            _ when _afterthought.IsIn(utterance) => null,
+            _ when options.Contains(None) && _wellOtherwise.Read(utterance) is [None] => None,
+            _ when options.Contains(None) && _no.Begins(utterance, namesSigns: told.Count > 0) => _no.GoesOn(utterance) ? null : None,
             _ => Worded(questionId, options, utterance),
         };
     }
