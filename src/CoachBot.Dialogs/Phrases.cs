@@ -66,6 +66,7 @@ public static class Phrases
 
     internal const string AlertShortEmergency = "safety.short.emergency";
     internal const string AlertShortUrgent = "safety.short.urgent";
+    internal const string AlertShortMidwife = "safety.short.midwife";
     internal const string AlertAfterConcern = "safety.short.paused";
     internal const string TakenBack = "safety.corrected";
     internal const string StillLocked = "safety.locked";

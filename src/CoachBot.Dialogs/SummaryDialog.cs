@@ -34,8 +34,8 @@ public sealed class SummaryDialog : ComponentDialog
         person.AssessedAt = _kit.Time.GetUtcNow();
         var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
-        await step.Context.SayAsync(note, _kit.Verdict.ReadBack(assessment), cancellationToken);
-        await step.Context.SayAsync(note, _kit.Verdict.Meaning(assessment, person.Told, step.Context.Activity.Locale), cancellationToken);
+        var meaning = _kit.Verdict.Meaning(assessment, person.Told, step.Context.Activity.Locale);
+        await step.Context.SayAsync(note, _kit.Verdict.ReadBack(assessment) + "\n\n" + meaning, cancellationToken);
         foreach (var card in _kit.Verdict.CardsFor(assessment, step.Context.Activity.Locale))
         {
             await step.Context.SayAsync(note, card, cancellationToken);

@@ -62,7 +62,8 @@ internal sealed class Verdict(Library library)
         var level = $"disposition.{Wire.Id(assessment.Disposition)}";
         var first = assessment.Advice.FirstOrDefault(id => Say.Has($"{level}.{id}"));
         lines.Add(_local.Text(first is null ? level : $"{level}.{first}", locale, ("words", Words(assessment, told))));
-        lines.Add(string.Join('\n', advice.Where(id => id != first).Select(id => Advice(id, assessment.Disposition, locale))));
+        var between = assessment.Disposition >= Disposition.Urgent ? "\n" : " ";
+        lines.Add(string.Join(between, advice.Where(id => id != first).Select(id => Advice(id, assessment.Disposition, locale))));
         return string.Join("\n\n", lines.Where(line => line.Length > 0));
     }
 

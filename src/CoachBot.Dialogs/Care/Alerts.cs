@@ -54,7 +54,9 @@ internal sealed class Alerts(Library library)
     public string Short(Person person, Assessment assessment, string? locale)
     {
         var concern = assessment.Disposition == Disposition.Emergency ? null : ConcernOf(person);
-        var level = Level(person, assessment) == Disposition.Emergency ? Phrases.AlertShortEmergency : Phrases.AlertShortUrgent;
+        var level = Level(person, assessment) == Disposition.Emergency ? Phrases.AlertShortEmergency
+            : assessment.Advice.Contains("midwife") ? Phrases.AlertShortMidwife
+            : Phrases.AlertShortUrgent;
         return _local.Text(concern is null ? level : $"concern.{concern.Id}.short", locale);
     }
 

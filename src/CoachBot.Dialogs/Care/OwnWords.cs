@@ -28,7 +28,8 @@ internal sealed class OwnWords(Library library)
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self } && mention.Value == told.Fact && mention.Polarity != Answer.No);
         if (mention.Length == 0)
         {
-            return null;
+            // What we could make nothing of can only be said as it was written.
+            return told.Fact == Triage.OtherSign ? Cut(Line(told.Words)) : null;
         }
 
         var sentence = Around(told.Words, mention, Sentences);
