@@ -26,7 +26,7 @@ internal sealed class AgeReader
         return ages.Count == 1 && SaysOnly(utterance, numbers, units) ? ages[0] : null;
     }
 
-    private bool SaysOnly(Utterance utterance, List<NumberFound> numbers, List<Hit<int>> units)
+    private bool SaysOnly(Utterance utterance, List<Hit<double>> numbers, List<Hit<int>> units)
     {
         using var beside = _beside.FindLongest(utterance);
         return !utterance.Tokens.Where((token, i) => token.Kind == TokenKind.Word

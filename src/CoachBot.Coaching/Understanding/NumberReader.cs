@@ -15,7 +15,7 @@ internal sealed class NumberReader
         }
     }
 
-    public void Find(List<Token> tokens, List<NumberFound> numbers)
+    public void Find(List<Token> tokens, List<Hit<double>> numbers)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -23,7 +23,7 @@ internal sealed class NumberReader
             {
                 if (double.TryParse(tokens[i].Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
                 {
-                    numbers.Add(new NumberFound(IsNegative(tokens, i) ? -value : value, i, 1));
+                    numbers.Add(new Hit<double>(IsNegative(tokens, i) ? -value : value, i, 1));
                 }
             }
             else if (_words.TryGetValue(Plain(tokens[i].Text), out var first))
@@ -35,7 +35,7 @@ internal sealed class NumberReader
                     (value, length) = (first + unit, 1 + taken);
                 }
 
-                numbers.Add(new NumberFound(i > 0 && tokens[i - 1].Text == "minus" ? -value : value, i, length));
+                numbers.Add(new Hit<double>(i > 0 && tokens[i - 1].Text == "minus" ? -value : value, i, length));
                 i += length - 1;
             }
         }

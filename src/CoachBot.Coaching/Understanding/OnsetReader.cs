@@ -15,9 +15,9 @@ internal sealed class OnsetReader
     private readonly Phrases<int> _festivals;
     private readonly Phrases<bool> _aboutNow;
 
-    public OnsetReader(Compiler compiler, NumberReader numbers)
+    public OnsetReader(Compiler compiler)
     {
-        _numbers = numbers;
+        _numbers = new NumberReader(compiler.Lexicon, "numbers", "amounts");
         _since = compiler.Numbers("since");
         _units = compiler.Numbers("units");
         _weekdays = compiler.Numbers("weekdays");
@@ -35,9 +35,9 @@ internal sealed class OnsetReader
     }
 
     /// <summary>Every time named, in days before today, with the tokens that name it.</summary>
-    public Scratch<NumberFound> Times(Utterance utterance, DateOnly today)
+    public Scratch<Hit<double>> Times(Utterance utterance, DateOnly today)
     {
-        var times = Scratch<NumberFound>.Take();
+        var times = Scratch<Hit<double>>.Take();
         Durations(utterance, times);
         var durations = times.Count;
 
@@ -53,7 +53,7 @@ internal sealed class OnsetReader
 
             if (next == durations || times[next].Start >= hit.End)
             {
-                times.Add(new NumberFound(hit.Value, hit.Start, hit.Length));
+                times.Add(new Hit<double>(hit.Value, hit.Start, hit.Length));
             }
         }
 
@@ -63,14 +63,14 @@ internal sealed class OnsetReader
         return times;
     }
 
-    private static int? Longest(IEnumerable<NumberFound> times)
+    private static int? Longest(IEnumerable<Hit<double>> times)
     {
         var days = times.Select(time => time.Value).DefaultIfEmpty(-1).Max();
         return days < 0 ? null : (int)Math.Floor(days);
     }
 
     // "2-3 weeks" is read at its longer end, "a month and a half" as one and a half.
-    private void Durations(Utterance utterance, List<NumberFound> times)
+    private void Durations(Utterance utterance, List<Hit<double>> times)
     {
         var tokens = utterance.Tokens;
         using var units = _units.FindLongest(utterance);
@@ -79,7 +79,7 @@ internal sealed class OnsetReader
             return;
         }
 
-        using var numbers = Scratch<NumberFound>.Take();
+        using var numbers = Scratch<Hit<double>>.Take();
         _numbers.Find(tokens, numbers);
         var at = 0;
         foreach (var unit in units)
@@ -94,13 +94,13 @@ internal sealed class OnsetReader
             {
                 var hasHalf = unit.End + 2 < tokens.Count && tokens[unit.End].Text == "and" && tokens[unit.End + 2].Text == "half";
                 var days = (amount.Value + (hasHalf ? 0.5 : 0)) * unit.Value;
-                times.Add(new NumberFound(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start));
+                times.Add(new Hit<double>(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start));
             }
         }
     }
 
     /// <summary>The last such day before today; "a week last monday" is a week earlier.</summary>
-    private void Weekdays(Utterance utterance, DateOnly today, List<NumberFound> times)
+    private void Weekdays(Utterance utterance, DateOnly today, List<Hit<double>> times)
     {
         var tokens = utterance.Tokens;
         using var weekdays = _weekdays.FindLongest(utterance);
@@ -114,12 +114,12 @@ internal sealed class OnsetReader
                 isWeekBefore |= tokens[i].Text == "week";
             }
 
-            times.Add(new NumberFound(isWeekBefore ? ago + DaysInAWeek : ago, hit.Start, hit.Length));
+            times.Add(new Hit<double>(isWeekBefore ? ago + DaysInAWeek : ago, hit.Start, hit.Length));
         }
     }
 
     /// <summary>"Since march", "since 3 march", "since christmas": the last one past.</summary>
-    private void Dates(Utterance utterance, DateOnly today, List<NumberFound> times)
+    private void Dates(Utterance utterance, DateOnly today, List<Hit<double>> times)
     {
         using var months = _months.FindLongest(utterance);
         for (var i = 0; i < Math.Min(months.Count, MostDates); i++)
@@ -127,13 +127,13 @@ internal sealed class OnsetReader
             var hit = months[i];
             var day = utterance.Numbers.Find(number => number.Start == hit.End || number.End == hit.Start || number.End + 1 == hit.Start);
             var ago = DaysSince(hit.Value, day.Length > 0 && day.Value is >= 1 and <= 31 ? (int)day.Value : 1, today);
-            times.Add(new NumberFound(ago, hit.Start, hit.Length));
+            times.Add(new Hit<double>(ago, hit.Start, hit.Length));
         }
 
         using var festivals = _festivals.FindLongest(utterance);
         foreach (var hit in festivals)
         {
-            times.Add(new NumberFound(DaysSince(hit.Value / 100, hit.Value % 100, today), hit.Start, hit.Length));
+            times.Add(new Hit<double>(DaysSince(hit.Value / 100, hit.Value % 100, today), hit.Start, hit.Length));
         }
     }
 

@@ -9,20 +9,24 @@ internal sealed class OptionReader
 
     private readonly Dictionary<string, Phrases<string>> _words = new(StringComparer.Ordinal);
     private readonly Phrasebook _say;
-    private readonly ContextReader _context;
+    private readonly Hearing _hearing;
+    private readonly ContextReader _contexts;
+    private readonly MentionReader _mentions;
+    private readonly YesNoReader _yesNo;
+    private readonly PainReader _pain;
+    private readonly AgeReader _age;
 
     // "Cannot" denies a place, but never a symptom ("cant sleep, numb leg").
     private readonly WordSet _negators;
-    private readonly Understanding _understanding;
     private readonly WholeMessage _wellOtherwise;
     private readonly LeadingNo _no;
 
-    public OptionReader(Compiler compiler, Phrasebook say, ContextReader context, Understanding understanding)
+    public OptionReader(
+        Compiler compiler, Phrasebook say, Hearing hearing, ContextReader contexts, MentionReader mentions, YesNoReader yesNo, PainReader pain, AgeReader age)
     {
-        _say = say;
-        _context = context;
+        (_say, _hearing, _contexts) = (say, hearing, contexts);
+        (_mentions, _yesNo, _pain, _age) = (mentions, yesNo, pain, age);
         _negators = compiler.Set("negators", "inability");
-        _understanding = understanding;
         foreach (var ((question, option), words) in compiler.Lexicon.Options)
         {
             if (!_words.TryGetValue(question, out var phrases))
@@ -33,10 +37,8 @@ internal sealed class OptionReader
             phrases.AddAll(words, option);
         }
 
-        var well = compiler.Phrases<string>();
-        well.AddAll(compiler.Lexicon.Words("no"), None);
-        well.AddAll(compiler.Lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)), None);
-        _wellOtherwise = new WholeMessage(well, compiler.Phrases("fillers"));
+        var well = compiler.Lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)) ?? [];
+        _wellOtherwise = new WholeMessage(compiler, [(None, compiler.Lexicon.Words("no")), (None, well)], "fillers");
         _no = new LeadingNo(compiler);
     }
 
@@ -63,14 +65,14 @@ internal sealed class OptionReader
     {
         if (options.All(option => option.All(char.IsAsciiDigit)))
         {
-            var pain = _understanding.Pain(utterance)?.ToString(CultureInfo.InvariantCulture);
+            var pain = _pain.Read(utterance)?.ToString(CultureInfo.InvariantCulture);
             return pain is not null && options.Contains(pain) ? pain : null;
         }
 
         var bands = options.Select(option => (Option: option, Band: Band(option))).Where(option => option.Band is not null).ToList();
         if (bands.Count == options.Count)
         {
-            return _understanding.Age(utterance) is { } age ? bands.Find(option => option.Band!.Value.From <= age && age <= option.Band.Value.To).Option : null;
+            return _age.Read(utterance) is { } age ? bands.Find(option => option.Band!.Value.From <= age && age <= option.Band.Value.To).Option : null;
         }
 
         // A place in the list, but never where a slip could hide a red flag or where the number may mean days.
@@ -85,8 +87,8 @@ internal sealed class OptionReader
     // What the question itself takes for an answer is no symptom: "lifting", when asked whether it came from nowhere.
     private string? Flag(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        using var own = _words.TryGetValue(questionId, out var words) ? words.FindLongest(utterance) : Scratch<Hit<string>>.Take();
-        var told = _understanding.Flags(utterance);
+        using var own = Own(questionId, utterance);
+        var told = _mentions.Flags(utterance);
         var mentions = told.FindAll(mention => mention.Polarity != Answer.No && !own.Exists(hit => Holds(utterance, hit, mention)));
         var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
@@ -96,7 +98,7 @@ internal sealed class OptionReader
                 : null;
         }
 
-        return _understanding.YesNo(utterance) switch
+        return _yesNo.Read(utterance) switch
         {
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
@@ -106,22 +108,25 @@ internal sealed class OptionReader
         };
     }
 
+    /// <summary>The question's own words in the message.</summary>
+    private Scratch<Hit<string>> Own(string questionId, Utterance utterance) =>
+        _words.TryGetValue(questionId, out var phrases) ? phrases.FindLongest(utterance) : Scratch<Hit<string>>.Take();
+
     private static bool Holds(Utterance utterance, Hit<string> hit, Mention mention) =>
         utterance.Tokens[hit.Start].Start <= mention.Start && mention.Start + mention.Length <= utterance.Tokens[hit.End - 1].End;
 
     private string? Worded(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
-        var seen = _words.TryGetValue(questionId, out var phrases)
-            ? phrases.FindLongest(utterance).Where(hit => options.Contains(hit.Value)).Select(hit => new Sighting<string>(hit.Value, hit.Start, hit.End)).ToList()
-            : [];
-        var contexts = _context.Of(utterance, seen, _negators);
+        using var own = Own(questionId, utterance);
+        var seen = own.Where(hit => options.Contains(hit.Value)).Select(hit => new Sighting<string>(hit.Value, hit.Start, hit.End)).ToList();
+        var contexts = _contexts.Of(utterance, seen, _negators);
         var heard = seen.Where((_, i) => contexts[i].Polarity == Answer.Yes).Select(sighting => sighting.Value).Distinct().ToList();
         if (seen.Count > 0)
         {
             return heard.Count == 1 ? heard[0] : null;
         }
 
-        return _understanding.YesNo(utterance) switch
+        return _yesNo.Read(utterance) switch
         {
             Answer.Yes when options.Contains("yes") => "yes",
             Answer.No when options.Contains("no") => "no",
@@ -149,7 +154,7 @@ internal sealed class OptionReader
 
     private string Joined(string text)
     {
-        using var utterance = _understanding.Hear(text);
+        using var utterance = _hearing.Of(text);
         return Joined(utterance);
     }
 

@@ -75,13 +75,13 @@ internal sealed class PainReader
     }
 
     // The 10 of "6/10" and of "six out of ten"; a lone "10/10" keeps its first.
-    private static bool IsScaleEnd(List<Token> tokens, NumberFound number) =>
+    private static bool IsScaleEnd(List<Token> tokens, Hit<double> number) =>
         number is { Value: Worst, Start: >= 2 }
         && IsOutOf(tokens[number.Start - 1]) && tokens.FindLastIndex(number.Start - 1, token => !IsOutOf(token)) >= 0;
 
     private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out";
 
-    private static bool IsNotAScore(List<Token> tokens, NumberFound number)
+    private static bool IsNotAScore(List<Token> tokens, Hit<double> number)
     {
         // "A 4, not 6"
         if (number.Start > 0 && tokens[number.Start - 1].Text is "not")
@@ -94,7 +94,7 @@ internal sealed class PainReader
     }
 
     /// <summary>Whether the nearest time word before the score (or right behind it) is one of these rather than one of those.</summary>
-    private static bool IsNear(List<Token> tokens, NumberFound score, WordSet these, WordSet those)
+    private static bool IsNear(List<Token> tokens, Hit<double> score, WordSet these, WordSet those)
     {
         for (var i = score.End; i < tokens.Count && i < score.End + 2 && !tokens[i].IsBreak; i++)
         {

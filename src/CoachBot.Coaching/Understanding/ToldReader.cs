@@ -59,7 +59,7 @@ internal sealed class ToldReader
     /// <summary>When the back pain began: a time that is not that of something else ("fever last month") and is not an age.</summary>
     public void AddOnset(Utterance utterance, DateOnly today, List<Sighting<Meaning>> seen)
     {
-        NumberFound? longest = null;
+        Hit<double>? longest = null;
         using var times = _onset.Times(utterance, today);
         for (var i = 0; i < Math.Min(times.Count, MostTimes); i++)
         {
@@ -79,7 +79,7 @@ internal sealed class ToldReader
     }
 
     // "Today" and "march" may mean anything; "since today" and "three weeks" tell.
-    private bool IsTold(Utterance utterance, NumberFound time)
+    private bool IsTold(Utterance utterance, Hit<double> time)
     {
         var tokens = utterance.Tokens;
         if (time.Value > 0 && time.Length > 1)
@@ -122,7 +122,7 @@ internal sealed class ToldReader
     private bool HasOwnTime(Meaning meaning) =>
         meaning.Kind is MentionKind.Age or MentionKind.Concern || (meaning.Kind == MentionKind.Flag && _ownTimes.Contains(meaning.Value));
 
-    private static (int From, int To) Clause(Utterance utterance, NumberFound time)
+    private static (int From, int To) Clause(Utterance utterance, Hit<double> time)
     {
         var tokens = utterance.Tokens;
         var (from, to) = (time.Start, time.End);
@@ -163,15 +163,15 @@ internal sealed class ToldReader
 
     private static int? Number(Utterance utterance, Sighting<Meaning> sighting)
     {
-        var first = utterance.Numbers.BinarySearch(new NumberFound(0, sighting.Start, 0), ByPlace.Instance);
+        var first = utterance.Numbers.BinarySearch(new Hit<double>(0, sighting.Start, 0), ByPlace.Instance);
         first = first < 0 ? ~first : first;
         return first < utterance.Numbers.Count && utterance.Numbers[first] is var number && number.End <= sighting.End ? (int)number.Value : null;
     }
 
-    private sealed class ByPlace : IComparer<NumberFound>
+    private sealed class ByPlace : IComparer<Hit<double>>
     {
         public static readonly ByPlace Instance = new();
 
-        public int Compare(NumberFound x, NumberFound y) => x.Start.CompareTo(y.Start);
+        public int Compare(Hit<double> x, Hit<double> y) => x.Start.CompareTo(y.Start);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Utterance : IDisposable
 
     public Scratch<Token> Tokens { get; } = Scratch<Token>.Take();
 
-    public Scratch<NumberFound> Numbers { get; } = Scratch<NumberFound>.Take();
+    public Scratch<Hit<double>> Numbers { get; } = Scratch<Hit<double>>.Take();
 
     /// <summary>By their first token; where several begin together, the longer ones come first.</summary>
     public Scratch<Hit<int>> Concepts { get; } = Scratch<Hit<int>>.Take();

@@ -1,0 +1,33 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Makes an utterance of a text: its tokens, its numbers and what its words express.</summary>
+internal sealed class Hearing(Compiler compiler)
+{
+    private readonly Tokenizer _tokenizer = new(compiler.Vocabulary);
+    private readonly NumberReader _numbers = new(compiler.Lexicon, "numbers");
+    private readonly Phrases<int> _concepts = compiler.Concepts();
+    private readonly int _number = compiler.ConceptNumbers["number"];
+
+    public Utterance Of(string text)
+    {
+        var utterance = new Utterance();
+        _tokenizer.Split(text, utterance.Tokens);
+        _numbers.Find(utterance.Tokens, utterance.Numbers);
+        foreach (var number in utterance.Numbers)
+        {
+            utterance.Concepts.Add(new Hit<int>(_number, number.Start, number.Length));
+        }
+
+        // Some concepts have a <number> in them.
+        utterance.Index();
+        using var concepts = _concepts.Find(utterance);
+        utterance.Concepts.AddRange(concepts);
+        if (utterance.Numbers.Count > 0)
+        {
+            utterance.Concepts.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
+        }
+
+        utterance.Index();
+        return utterance;
+    }
+}

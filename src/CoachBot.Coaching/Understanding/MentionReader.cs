@@ -1,0 +1,96 @@
+namespace CoachBot.Coaching;
+
+/// <summary>What a message mentions, and how each is meant.</summary>
+internal sealed class MentionReader(Compiler compiler, ContextReader contexts, ToldReader told)
+{
+    private const int FarthestRepeat = 8;
+    private readonly Spotter _spotter = new(compiler);
+    private readonly WordSet _negators = compiler.Set("negators");
+    private readonly HashSet<string> _standing = [.. compiler.Lexicon.Words("standing")];
+    private readonly HashSet<string> _longHeld = [.. compiler.Lexicon.Words("longHeld")];
+
+    public List<Mention> Read(Utterance utterance, DateOnly today)
+    {
+        using var seen = _spotter.Spot(utterance);
+        told.Fill(utterance, seen);
+        told.AddOnset(utterance, today, seen);
+        return Read(utterance, seen);
+    }
+
+    public List<Mention> Flags(Utterance utterance)
+    {
+        using var seen = _spotter.Spot(utterance);
+        seen.RemoveAll(static sighting => sighting.Value.Kind != MentionKind.Flag);
+        return Read(utterance, seen);
+    }
+
+    private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen)
+    {
+        var meant = contexts.Of(utterance, seen, _negators);
+        var mentions = new List<Mention>(seen.Count);
+        for (var i = 0; i < seen.Count; i++)
+        {
+            if (!IsRepeated(seen, meant, i))
+            {
+                mentions.Add(Mention(utterance.Tokens, seen[i], meant[i]));
+            }
+        }
+
+        return mentions;
+    }
+
+    // "Nae bother wi the waterworks" says what "bother wi the waterworks" within it only seems to say.
+    private static bool IsRepeated(Scratch<Sighting<Meaning>> seen, Context[] contexts, int index)
+    {
+        var one = seen[index];
+        for (var i = index - 1; i >= Math.Max(0, index - FarthestRepeat); i--)
+        {
+            var other = seen[i];
+            if (other.Value.Kind == one.Value.Kind && other.Value.Value == one.Value.Value && other.First <= one.First && other.Last >= one.Last
+                && (other.Value.Denies || contexts[i] == contexts[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Mention Mention(Scratch<Token> tokens, Sighting<Meaning> sighting, Context context)
+    {
+        var meaning = sighting.Value;
+        var polarity = meaning.Denies ? Opposite(context.Polarity) : context.Polarity;
+        var when = meaning.Kind == MentionKind.Flag ? WhenOf(meaning.Value, context) : context.When;
+        var sureness = meaning.IsVague ? Sureness.Vague : IsGuess(tokens, sighting) ? Sureness.Misspelt : Sureness.Said;
+        var (start, end) = (tokens[sighting.First].Start, tokens[sighting.Last - 1].End);
+        return new Mention(
+            meaning.Kind, meaning.Value, meaning.IsVague && polarity == Answer.Yes ? Answer.Unsure : polarity, context.Who, when, sureness, start, end - start);
+    }
+
+    private Temporality WhenOf(string flag, Context context) => context.When switch
+    {
+        Temporality.Past when _standing.Contains(flag) => Temporality.Now,
+        Temporality.Now when context.IsLongHeld && _longHeld.Contains(flag) => Temporality.Past,
+        _ => context.When,
+    };
+
+    private static bool IsGuess(Scratch<Token> tokens, Sighting<Meaning> sighting)
+    {
+        for (var i = sighting.First; i < sighting.Last; i++)
+        {
+            if (tokens[i].IsGuess)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Answer Opposite(Answer answer) => answer switch
+    {
+        Answer.Yes => Answer.No,
+        Answer.No => Answer.Yes,
+        _ => answer,
+    };
+}

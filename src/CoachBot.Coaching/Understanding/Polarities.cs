@@ -1,0 +1,137 @@
+namespace CoachBot.Coaching;
+
+/// <summary>Whether what is mentioned is affirmed, denied or left open, by the words before it ("no", "not sure") and right behind it ("numbness? none").</summary>
+internal sealed class Polarities(Compiler compiler)
+{
+    private const int FarthestBack = 16;
+    private const int FarthestNo = 8;
+    private readonly WordSet _contrasts = compiler.Set("contrasts");
+    private readonly WordSet _openers = compiler.Set("openers");
+    private readonly WordSet _between = compiler.Set("between");
+    private readonly WordSet _answers = compiler.Set("no");
+    private readonly WordSet _verbs = compiler.Set("verbs");
+    private readonly WordSet _joints = compiler.Set("joints");
+    private readonly WordSet _or = compiler.Set("or");
+    private readonly WordSet _turns = compiler.Set("turns");
+
+    // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
+    public Answer Of<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, WordSet negators)
+    {
+        var isOwnNegation = negators.Has(utterance.Tokens[seen.Start]);
+        var start = Math.Max(seen.Start, seen.OtherStart);
+        var between = seen.IsPair ? Math.Min(seen.End, seen.OtherEnd) : start;
+        if (seen.Value is Meaning { HasNegator: false } && !seen.IsPair && IsDeniedWithin(utterance, seen, negators))
+        {
+            return Answer.No;
+        }
+
+        return BySaidBefore(utterance, marks, negators, start, between, seen.First, isOwnNegation, seen.Value is Meaning { Denies: true })
+            ?? (IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
+    }
+
+    // Walks back from what is mentioned as long as it is open to a "no": until a word comes that no "no" reaches across.
+    private Answer? BySaidBefore(Utterance utterance, Cue[] marks, WordSet negators, int start, int between, int first, bool isOwnNegation, bool isDenial)
+    {
+        var tokens = utterance.Tokens;
+        var (isOpen, verb, isListed, hasComma) = (true, false, false, false);
+        for (var i = start - 1; i >= Math.Max(0, start - FarthestBack); i--)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Stop || (isListed ? _turns.Has(token) : _contrasts.Has(token)))
+            {
+                return null;
+            }
+
+            // "No numbness, bladder fine": the "no" does not turn "fine" round.
+            if (isDenial && (token.Kind == TokenKind.Comma || (marks[i] & Cue.Mentioned) != 0) && i < first)
+            {
+                return null;
+            }
+
+            if ((marks[i] & Cue.Hedge) != 0 && !hasComma)
+            {
+                return Answer.Unsure;
+            }
+
+            if (token.Kind == TokenKind.Comma)
+            {
+                hasComma = true;
+                isOpen &= !_openers.Has(tokens[i + 1]);
+            }
+            else if (negators.Has(token) && (marks[i] & Cue.Own) == 0)
+            {
+                if (isOpen && (isListed || !IsAnswerBefore(tokens, i, first, isOwnNegation, verb)))
+                {
+                    return isOwnNegation ? Answer.Unsure : Answer.No;
+                }
+            }
+            else
+            {
+                // "No fever and my legs are numb": what is joined with a subject and a verb of its own is said anew.
+                isOpen &= !(verb && _joints.Has(token) && _openers.Has(tokens[i + 1]));
+                verb |= _verbs.Has(token);
+
+                // "No weakness that gets worse or numbness": what "or" joins is denied alike, whatever describes the first.
+                isListed |= isOpen && _or.Has(token);
+                isOpen &= isListed || i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"No, my leg is numb" and "no the numbness is worse": the "no" answers the question, not what follows it.</summary>
+    private bool IsAnswerBefore(List<Token> tokens, int negator, int start, bool isOwnNegation, bool verb)
+    {
+        var next = negator + 1;
+        if (tokens[next].IsBreak)
+        {
+            return true;
+        }
+
+        return _answers.Has(tokens[negator]) && (verb || (next == start ? isOwnNegation : _openers.Has(tokens[next])));
+    }
+
+    // "Leg is not getting weaker", seen as "leg _ getting weaker"
+    private static bool IsDeniedWithin<T>(Utterance utterance, Sighting<T> seen, WordSet negators)
+    {
+        for (var i = seen.Start + 1; i < seen.End; i++)
+        {
+            if (negators.Has(utterance.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAsking(Token token) => token.Text is ":" or "?" or "-" or "=";
+
+    // "numbness? none", "fever: no", "weakness no", "numbness not present"
+    private static bool IsDeniedAfter(Utterance utterance, Cue[] marks, int start, int end)
+    {
+        var tokens = utterance.Tokens;
+        if (end < tokens.Count && (marks[end] & Cue.Absent) != 0)
+        {
+            return true;
+        }
+
+        var at = end;
+        while (at < tokens.Count && at < end + FarthestNo && !IsAsking(tokens[at]) && !tokens[at].IsBreak)
+        {
+            at++;
+        }
+
+        var isAsked = at < tokens.Count && IsAsking(tokens[at]);
+        at = isAsked ? at : end;
+        while (at < tokens.Count && IsAsking(tokens[at]))
+        {
+            at++;
+        }
+
+        var isHeadword = isAsked || start == 0 || tokens[start - 1].IsBreak;
+        return isHeadword && at < tokens.Count && (marks[at] & Cue.No) != 0
+            && (at + 1 == tokens.Count || tokens[at + 1].Kind != TokenKind.Word);
+    }
+}
