@@ -67,6 +67,10 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         return reading;
     }
 
+    /// <summary>"No, I meant ...": what is told beside it replaces what was told before. A lock is lifted otherwise.</summary>
+    public bool Corrects(ITurnContext turn, Person person)
+        => person.Lock is null && Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Intent, Value: Commands.Correct });
+
     /// <summary>What this turn's message told; empty until the watch has heard it.</summary>
     public News NewsOf(ITurnContext turn, Person person)
     {

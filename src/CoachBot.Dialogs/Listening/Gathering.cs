@@ -6,9 +6,8 @@ namespace CoachBot.Dialogs;
 /// <summary>Takes in what a message tells of the writer, whatever was asked.</summary>
 internal sealed class Gathering(CoachKit kit)
 {
-    /// <param name="isAsking">The questions are still open: then everything that answers one counts, else only signs and cautions.</param>
     /// <param name="leave">Facts that somebody else will ask about, and so take in.</param>
-    public void TakeIn(ITurnContext turn, Person person, bool isAsking, IReadOnlyCollection<string> leave)
+    public void TakeIn(ITurnContext turn, Person person, Wanted wanted, IReadOnlyCollection<string> leave)
     {
         var news = kit.NewsOf(turn, person);
         if (Named((turn.Activity.Text ?? "").Trim()) is { } named)
@@ -18,7 +17,8 @@ internal sealed class Gathering(CoachKit kit)
         }
 
         var reading = kit.Read(turn);
-        var corrects = reading.Mentions.Any(mention => mention is { Kind: MentionKind.Intent, Value: Commands.Correct });
+        var corrects = kit.Corrects(turn, person);
+        var isAsking = wanted == Wanted.Answers;
 
         // What is affirmed comes first: a "no" in the same breath never takes it back.
         foreach (var mention in reading.Mentions
@@ -33,7 +33,7 @@ internal sealed class Gathering(CoachKit kit)
                 case MentionKind.Caution when mention.Holds:
                     TakeCaution(turn, person, news, mention.Value);
                     break;
-                case MentionKind.Caution when isAsking && corrects && mention.Polarity == Answer.No:
+                case MentionKind.Caution when corrects && mention.Polarity == Answer.No:
                     person.Answers = person.Answers.With([mention.Value], Answer.No);
                     news.Denied.Add(mention.Value);
                     break;
@@ -42,7 +42,8 @@ internal sealed class Gathering(CoachKit kit)
                     news.Equipment.Add(mention.Value);
                     break;
                 default:
-                    if (isAsking && mention.Holds && StepOf(mention) is { } step && !news.Steps.Contains(step) && (corrects || IsOpen(person, step)))
+                    if (mention.Holds && StepOf(mention) is { } step && !news.Steps.Contains(step)
+                        && (corrects || (isAsking && IsOpen(person, step)) || (wanted == Wanted.Course && step is TriageSteps.Trend or TriageSteps.Pain)))
                     {
                         kit.Hearing.Hear(person, step, ValueOf(mention, reading));
                         news.Steps.Add(step);

@@ -26,7 +26,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
         var isAsking = person.Lock is null && (person.AssessedAt is null || innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog)));
         IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : [];
-        _gathering.TakeIn(turn, person, isAsking, leave);
+        _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
         var isForOthersAlone = await _others.AdviseAsync(turn, cancellationToken);
         var news = kit.NewsOf(turn, person);
@@ -44,6 +44,11 @@ internal sealed class Watch(CoachKit kit) : IListener
         if (await ClarifyAsync(innerDc, person, leave, cancellationToken) is { } asked)
         {
             return asked;
+        }
+
+        if (news.Steps.Count > 0 && !isAsking)
+        {
+            return await TakeStockAsync(innerDc, person, news, cancellationToken);
         }
 
         if (news.Facts.Count > 0 && !isAsking && !isMoving && person.Lock is null)
@@ -85,7 +90,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
         }
 
-        if (person.AssessedAt is null || news.Before.Unanswered.Count > 0 || news.Facts.Count == 0)
+        if (person.AssessedAt is null || news.Before.Unanswered.Count > 0 || news.Facts.Count + news.Steps.Count == 0)
         {
             return null;
         }
@@ -106,6 +111,20 @@ internal sealed class Watch(CoachKit kit) : IListener
 
         // What allows gentle moves only ends the session at hand; the next one is planned by it.
         return assessment.Scope < news.Before.Scope && (isMoving || assessment.Scope == Scope.None) ? await EndAsync(innerDc, cancellationToken) : null;
+    }
+
+    /// <summary>After a correction the plan is made anew; how it goes today is only said back.</summary>
+    private async Task<DialogTurnResult?> TakeStockAsync(DialogContext innerDc, Person person, News news, CancellationToken cancellationToken)
+    {
+        if (!kit.Corrects(innerDc.Context, person))
+        {
+            await _echo.SayAsync(innerDc.Context, person, news, asked: null, cancellationToken);
+            return await innerDc.RemindAsync(cancellationToken);
+        }
+
+        (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine = null;
+        person.AssessedAt = null;
+        return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
 
     /// <summary>Of words that say two things we go by the graver, and say so, since irony can be misread.</summary>
