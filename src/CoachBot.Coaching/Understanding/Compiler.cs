@@ -5,6 +5,7 @@ internal sealed class Compiler
 {
     private const string No = "no";
     private const string Number = "number";
+    private const string Year = "year";
     private readonly WordSet _turns;
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
 
@@ -20,6 +21,7 @@ internal sealed class Compiler
 
         _concepts.TryAdd(No, _concepts.Count);
         _concepts.TryAdd(Number, _concepts.Count);
+        _concepts.TryAdd(Year, _concepts.Count);
     }
 
     public Lexicon Lexicon { get; }

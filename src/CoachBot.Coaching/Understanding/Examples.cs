@@ -5,7 +5,8 @@ internal sealed class Examples
 {
     // More tablets, and no higher a score, than anybody may have.
     private const string Number = "9";
-    private readonly Dictionary<string, List<string>> _concepts = new(StringComparer.Ordinal) { ["<number>"] = [Number] };
+    private const string Year = "2011";
+    private readonly Dictionary<string, List<string>> _concepts = new(StringComparer.Ordinal) { ["<number>"] = [Number], ["<year>"] = [Year] };
 
     public Examples(Lexicon lexicon)
     {

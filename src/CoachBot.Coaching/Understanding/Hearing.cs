@@ -3,19 +3,24 @@ namespace CoachBot.Coaching;
 /// <summary>Makes an utterance of a text: its tokens, its numbers and what its words express.</summary>
 internal sealed class Hearing(Compiler compiler)
 {
+    private const int FirstYear = 1940;
+
     private readonly Tokenizer _tokenizer = new(compiler.Vocabulary);
     private readonly NumberReader _numbers = new(compiler.Lexicon, "numbers");
     private readonly Phrases<int> _concepts = compiler.Concepts();
     private readonly int _number = compiler.ConceptNumbers["number"];
+    private readonly int _year = compiler.ConceptNumbers["year"];
 
-    public Utterance Of(string text)
+    /// <param name="today">Null where the years that lie behind do not matter.</param>
+    public Utterance Of(string text, DateOnly? today = null)
     {
         var utterance = new Utterance();
         _tokenizer.Split(text, utterance.Tokens);
         _numbers.Find(utterance.Tokens, utterance.Numbers);
         foreach (var number in utterance.Numbers)
         {
-            utterance.Concepts.Add(new Hit<int>(_number, number.Start, number.Length));
+            var isPastYear = today is { } day && number.Length == 1 && number.Value >= FirstYear && number.Value < day.Year - 1;
+            utterance.Concepts.Add(new Hit<int>(isPastYear ? _year : _number, number.Start, number.Length));
         }
 
         // Some concepts have a <number> in them.

@@ -63,7 +63,7 @@ internal sealed class HearingCheck
 
     private Func<string, bool> Matching(string phrase) => text =>
     {
-        using var utterance = _understanding.Hear(text);
+        using var utterance = _understanding.Hear(text, AnyDay);
         return _compiler.Phrase(phrase)?.Match(utterance, 0) > 0;
     };
 }

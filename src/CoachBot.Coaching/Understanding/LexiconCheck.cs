@@ -3,6 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>Finds what cannot be a phrase, or can never mean anything, by how it is written.</summary>
 internal static class LexiconCheck
 {
+    private static readonly string[] BuiltIn = ["<number>", "<year>"];
+
     // Looked up word by word: a phrase in these would never be found.
     private static readonly HashSet<string> WordSections = new(StringComparer.Ordinal)
     {
@@ -65,7 +67,7 @@ internal static class LexiconCheck
 
     private static void CheckConcepts(Lexicon lexicon, Ledger ledger)
     {
-        var known = lexicon.Concepts.Select(concept => $"<{concept.Concept}>").Append("<number>").ToHashSet(StringComparer.Ordinal);
+        var known = lexicon.Concepts.Select(concept => $"<{concept.Concept}>").Concat(BuiltIn).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in lexicon.Entries)
         {
             IEnumerable<string> named = entry.Section is "parts" or "feelings" ? [$"<{entry.Text}>"] : entry.Text.Split(' ').Where(Phrase.IsConcept);
@@ -78,7 +80,7 @@ internal static class LexiconCheck
         // What is left in brackets was not spelled out.
         foreach (var (concept, phrases) in lexicon.Concepts)
         {
-            foreach (var phrase in phrases.Where(phrase => phrase.Split(' ').Any(word => Phrase.IsConcept(word) && word != "<number>")))
+            foreach (var phrase in phrases.Where(phrase => phrase.Split(' ').Any(word => Phrase.IsConcept(word) && !BuiltIn.Contains(word))))
             {
                 var origin = lexicon.Entries.First(entry => entry.Section == LexiconFile.Concepts && entry.Key == concept).Origin;
                 ledger.Report(origin, $"\"{phrase}\" of <{concept}> names a concept that is not above it or has phrases of several words. Write its words.");

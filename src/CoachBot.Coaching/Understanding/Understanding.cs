@@ -31,7 +31,7 @@ public sealed class Understanding
     /// <summary>Everything that a message says. <paramref name="today"/> is the person's date.</summary>
     public Reading Read(string text, DateOnly today)
     {
-        using var utterance = Hear(text);
+        using var utterance = Hear(text, today);
         return new Reading(Command(utterance), _yesNo.Read(utterance), _mentions.Read(utterance, today));
     }
 
@@ -77,7 +77,7 @@ public sealed class Understanding
         return _onset.Read(utterance, today);
     }
 
-    internal Utterance Hear(string text) => _hearing.Of(text);
+    internal Utterance Hear(string text, DateOnly? today = null) => _hearing.Of(text, today);
 
     private string? Command(Utterance utterance) => _commands.Read(utterance) is [var command] ? command : null;
 }
