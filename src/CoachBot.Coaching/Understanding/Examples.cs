@@ -18,15 +18,16 @@ internal sealed class Examples
 
     public IEnumerable<string> Of(string phrase)
     {
-        var places = (Pairs<Meaning>.Split(phrase) is { } pair ? [[$"<{pair.Feeling}>"], [$"<{pair.Part}>"]] : Phrase.Split(Vague.Strip(phrase)) ?? [])
+        var places = (Pairs<Meaning>.Split(phrase) is { } pair ? [[$"<{pair.Feeling}>"], [$"<{pair.Part}>"]] : Phrase.Split(Beside.Strip(phrase)) ?? [])
             .Where(place => place[0] is not ("_" or "__")).Select(WordsOf).ToList();
         var first = places.Select(words => words[0]).ToList();
-        yield return string.Join(' ', first);
+        var beside = string.Concat(Beside.Concepts(phrase).Select(concept => $"{WordsOf([concept])[0]}. "));
+        yield return beside + string.Join(' ', first);
         for (var i = 0; i < places.Count; i++)
         {
             foreach (var other in places[i].Skip(1))
             {
-                yield return string.Join(' ', [.. first.Take(i), other, .. first.Skip(i + 1)]);
+                yield return beside + string.Join(' ', [.. first.Take(i), other, .. first.Skip(i + 1)]);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class Lexicon
     /// <summary>Every word that a phrase names, without other ways to write it.</summary>
     public IEnumerable<string> AllWords => Entries
         .Where(entry => entry.Section != LexiconFile.Variants && Pairs<Meaning>.Split(entry.Text) is null)
-        .SelectMany(entry => Phrase.Split(Vague.Strip(entry.Text)) ?? [])
+        .SelectMany(entry => Phrase.Split(Beside.Strip(entry.Text)) ?? [])
         .SelectMany(element => element)
         .Where(word => word[0] != '_' && !Phrase.IsConcept(word))
         .Distinct();

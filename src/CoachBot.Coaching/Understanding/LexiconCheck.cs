@@ -36,7 +36,7 @@ internal static class LexiconCheck
             return;
         }
 
-        if (Phrase.Split(Vague.Strip(entry.Text)) is not { } places)
+        if (Phrase.Split(Beside.Strip(entry.Text)) is not { } places || !Beside.Concepts(entry.Text).All(Phrase.IsConcept))
         {
             ledger.Report(entry.Origin, $"\"{entry.Text}\" is not a pattern of words. A gap (_ or __) cannot stand first or last, and at most two are allowed.");
         }

@@ -3,11 +3,13 @@ namespace CoachBot.Coaching;
 /// <summary>Sees what a message mentions, before anything is said about whether, of whom and when it is true.</summary>
 internal sealed class Spotter
 {
+    private const string Number = "<number>";
     private static readonly int Kinds = Enum.GetValues<MentionKind>().Length;
     private readonly Phrases<Meaning> _phrases;
     private readonly Pairs<Meaning> _pairs;
     private readonly Phrases<bool> _masks;
     private readonly IReadOnlyList<string> _negators;
+    private readonly IReadOnlyDictionary<string, int> _concepts;
 
     public Spotter(Compiler compiler)
     {
@@ -15,6 +17,7 @@ internal sealed class Spotter
         _pairs = compiler.Pairs<Meaning>();
         _masks = compiler.Phrases("masks");
         _negators = compiler.Lexicon.Words("negators");
+        _concepts = compiler.ConceptNumbers;
         foreach (var (kind, value, phrases) in compiler.Lexicon.Mentions)
         {
             AddAll(phrases, new Meaning(kind, value));
@@ -35,8 +38,14 @@ internal sealed class Spotter
         Span<int> reach = stackalloc int[Kinds];
         Span<(int Start, int Length)> longest = stackalloc (int, int)[Kinds];
         using var hits = _phrases.Find(utterance);
+        bool[]? expressed = null;
         foreach (var hit in hits)
         {
+            if (hit.Value.Beside.Count > 0 && !AreAll(expressed ??= Expressed(utterance), hit.Value.Beside))
+            {
+                continue;
+            }
+
             var kind = (int)hit.Value.Kind;
             var isInside = hit.End <= reach[kind] && longest[kind] != (hit.Start, hit.Length) && hit.Value.Kind != MentionKind.Flag;
             if (!isInside && !IsInPair(inPairs, hit))
@@ -71,9 +80,41 @@ internal sealed class Spotter
             }
             else
             {
-                _phrases.Add(Vague.Strip(phrase), meaning with { IsVague = Vague.Is(phrase), HasNegator = HasNegator(phrase) });
+                var pattern = Beside.Strip(phrase);
+                _phrases.Add(pattern, meaning with
+                {
+                    IsVague = Vague.Is(phrase),
+                    HasNegator = HasNegator(pattern),
+                    HasNumber = pattern.Contains(Number, StringComparison.Ordinal),
+                    Beside = [.. Beside.Concepts(phrase).Select(concept => _concepts.GetValueOrDefault(concept[1..^1]))],
+                });
             }
         }
+    }
+
+    private static bool AreAll(bool[] expressed, IReadOnlyList<int> concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            if (!expressed[concept])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>For each concept, whether the message expresses it.</summary>
+    private bool[] Expressed(Utterance utterance)
+    {
+        var expressed = new bool[_concepts.Count];
+        foreach (var concept in utterance.Concepts)
+        {
+            expressed[concept.Value] = true;
+        }
+
+        return expressed;
     }
 
     /// <summary>For each token, how far the halves of pairs that begin there or before reach; empty without pairs.</summary>
