@@ -6,8 +6,10 @@ namespace CoachBot.Dialogs;
 /// <summary>Stop signs in free text during a move: the same as a tap on "That hurt" and that sign.</summary>
 internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read)
 {
+    /// <summary>Points of pain more that are worse, not just a bad moment.</summary>
+    public const int Jump = 2;
+
     private const int TooMuch = 6;
-    private const int Jump = 2;
 
     /// <summary>The sign that a message tells of, when it changes more than the effort; null when there is none.</summary>
     public StopSign? SignIn(ITurnContext turn)

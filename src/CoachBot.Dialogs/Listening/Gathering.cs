@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Dialogs;
@@ -19,6 +20,7 @@ internal sealed class Gathering(CoachKit kit)
         var reading = kit.Read(turn);
         var corrects = kit.Corrects(turn, person);
         var isAsking = wanted == Wanted.Answers;
+        var before = person.Answers.Pain;
 
         // What is affirmed comes first: a "no" in the same breath never takes it back.
         foreach (var mention in reading.Mentions
@@ -51,6 +53,21 @@ internal sealed class Gathering(CoachKit kit)
 
                     break;
             }
+        }
+
+        if (wanted == Wanted.Course)
+        {
+            HearRise(person, news, before);
+        }
+    }
+
+    /// <summary>A score two points up is worse, whatever it is called; the same two points stop a move.</summary>
+    private void HearRise(Person person, News news, int? before)
+    {
+        if (news.Steps.Contains(TriageSteps.Pain) && !news.Steps.Contains(TriageSteps.Trend) && person.Answers.Pain - before >= Stopping.Jump)
+        {
+            kit.Hearing.Hear(person, TriageSteps.Trend, Wire.Id(Trend.Worse));
+            news.Steps.Add(TriageSteps.Trend);
         }
     }
 

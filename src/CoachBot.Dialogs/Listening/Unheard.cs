@@ -18,6 +18,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
         var text = (turn.Activity.Text ?? "").Trim();
         if (AskPrompt.Current(innerDc) is not { IsForSigns: true } ask || !IsStatement(text)
             || kit.Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Flag)
+            || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
             || AskPrompt.Answer(kit, ask, turn) is not null)
         {
             return null;
