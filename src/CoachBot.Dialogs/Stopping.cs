@@ -35,9 +35,17 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
 
     /// <summary>Facts that hang on whether the sign settles, and so are taken in only when that is known.</summary>
     public IReadOnlyCollection<string> AskedAbout(ITurnContext turn)
-        => SignIn(turn) is { Fact: { } fact, Settled: { } settled } sign
-            ? [fact, settled, .. library.Flags[fact].Brings, .. Told(turn).Where(told => Means(sign, told))]
-            : [];
+    {
+        if (SignIn(turn) is not { Fact: { } fact, Settled: { } settled } sign)
+        {
+            return [];
+        }
+
+        var meant = Told(turn).Where(told => Means(sign, told)).ToList();
+        var clear = read(turn).Mentions.Where(mention => meant.Contains(mention.Value)).ToList();
+        var hints = read(turn).Mentions.Where(mention => mention.Sureness == Sureness.Vague && clear.Exists(mention.Overlaps)).Select(mention => mention.Value);
+        return [fact, settled, .. library.Flags[fact].Brings, .. meant, .. hints];
+    }
 
     private List<string> Told(ITurnContext turn)
         => [.. read(turn).Mentions

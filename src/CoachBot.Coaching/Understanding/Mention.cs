@@ -16,4 +16,7 @@ public readonly record struct Mention(
 {
     /// <summary>True of the person, and now.</summary>
     public bool Holds => Polarity == Answer.Yes && Who == Experiencer.Self && When == Temporality.Now;
+
+    /// <summary>Whether both rest on some of the same words.</summary>
+    public bool Overlaps(Mention other) => Start < other.Start + other.Length && other.Start < Start + Length;
 }

@@ -188,10 +188,8 @@ internal sealed class Watch(CoachKit kit) : IListener
 
         // The same words may hint at several signs: they are asked about once.
         return [.. doubts
-            .Where((doubt, at) => !doubts.Take(at).Any(graver => graver.Value == doubt.Value || Overlap(graver, doubt)))
+            .Where((doubt, at) => !doubts.Take(at).Any(graver => graver.Value == doubt.Value || graver.Overlaps(doubt)))
             .Take(MostDoubts)
             .Select(doubt => new Doubt(doubt.Value, doubt.When == Temporality.Supposed))];
     }
-    private static bool Overlap(Mention one, Mention other)
-        => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 }
