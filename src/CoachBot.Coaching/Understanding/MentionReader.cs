@@ -8,6 +8,7 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private readonly WordSet _negators = compiler.Set("negators");
     private readonly HashSet<string> _standing = [.. compiler.Lexicon.Words("standing")];
     private readonly HashSet<string> _longHeld = [.. compiler.Lexicon.Words("longHeld")];
+    private readonly int _aside = compiler.ConceptNumbers.GetValueOrDefault("aside", -1);
 
     public List<Mention> Read(Utterance utterance, DateOnly today)
     {
@@ -27,12 +28,13 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen)
     {
         var meant = contexts.Of(utterance, seen, _negators);
+        var isAside = utterance.Concepts.Exists(concept => concept.Value == _aside);
         var mentions = new List<Mention>(seen.Count);
         for (var i = 0; i < seen.Count; i++)
         {
             if (!IsRepeated(seen, meant, i))
             {
-                mentions.Add(Mention(utterance.Tokens, seen[i], meant[i]));
+                mentions.Add(Mention(utterance.Tokens, seen[i], isAside ? Aside(seen[i].Value, meant[i]) : meant[i]));
             }
         }
 
@@ -55,6 +57,13 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
 
         return false;
     }
+
+    // "On the stroke ward all day", "nearly had a heart attack when I saw the price": who may not speak of his own body is asked.
+    private Context Aside(Meaning meaning, Context context)
+        => meaning.Kind != MentionKind.Flag || context.Polarity == Answer.No ? context
+            : context.Who == Experiencer.Other ? context with { When = Temporality.Supposed }
+            : _standing.Contains(meaning.Value) ? context
+            : context with { Polarity = Answer.Unsure };
 
     private Mention Mention(Scratch<Token> tokens, Sighting<Meaning> sighting, Context context)
     {

@@ -29,7 +29,7 @@ internal sealed class Others(CoachKit kit)
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
         var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
         await turn.SayAsync(
-            new Note { Step = "safety.others", Disposition = assessment.Disposition, Advice = ["others", .. advice] },
+            new Note { Step = "safety.others", Disposition = isOwnToo ? null : assessment.Disposition, Advice = ["others", .. advice] },
             ends ? text + " " + kit.Say.Text(Phrases.OthersEnd) : text,
             cancellationToken);
         return ends;
