@@ -76,10 +76,12 @@ internal sealed class Concerns(CoachKit kit) : IListener
         return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
 
+    /// <summary>Words that may be meant, or be a manner of speaking, get the one light check.</summary>
     private static HashSet<string> Heard(Reading reading)
         => [.. reading.Mentions
             .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
-            .Select(mention => mention.Value)];
+            .Where(mention => mention.Sureness != Sureness.Vague || IsCrisis(mention.Value))
+            .Select(mention => mention.Sureness == Sureness.Vague ? Idiom : mention.Value)];
 
     /// <summary>Whoever asks "what if I ended it" may mean it; what if I took too many is a question about medicine.</summary>
     private static bool IsNow(Mention mention)
