@@ -12,7 +12,7 @@ internal static class LexiconFile
 
     private static readonly (string Section, MentionKind Kind)[] MentionSections =
     [
-        ("flags", MentionKind.Flag), ("cautions", MentionKind.Caution), ("regions", MentionKind.Region), ("trends", MentionKind.Trend),
+        ("flags", MentionKind.Flag), ("cautions", MentionKind.Caution), ("complaints", MentionKind.Complaint), ("regions", MentionKind.Region), ("trends", MentionKind.Trend),
         ("places", MentionKind.Place), ("equipment", MentionKind.Equipment), ("intents", MentionKind.Intent), ("topics", MentionKind.Topic),
         ("concerns", MentionKind.Concern),
     ];

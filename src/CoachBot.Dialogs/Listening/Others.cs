@@ -13,7 +13,8 @@ internal sealed class Others(CoachKit kit)
     public async Task<bool?> AdviseAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var mentions = kit.Read(turn).Mentions;
-        var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } && mention.Polarity != Answer.No).ToList();
+        var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } or { Who: Experiencer.Other, Kind: MentionKind.Complaint, When: Temporality.Past })
+            .Where(mention => mention.Polarity != Answer.No).ToList();
         var isOwnToo = IsOwnToo(turn);
         var assessment = kit.Triage.Assess(AnswersFrom(theirs));
 
@@ -24,7 +25,7 @@ internal sealed class Others(CoachKit kit)
             return null;
         }
 
-        var ends = assessment.Disposition >= Disposition.Urgent && !isOwnToo;
+        var ends = !isOwnToo;
         var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
         var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
@@ -41,7 +42,7 @@ internal sealed class Others(CoachKit kit)
         || kit.Library.Understanding.Option(WhoseDialog.Step, WhoseDialog.Whose, turn.Activity.Text ?? "") == WhoseDialog.Mine;
 
     private static bool IsAboutABack(Mention mention)
-        => mention.Kind is MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;
+        => mention.Kind is MentionKind.Complaint or MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;
 
     private static Answers AnswersFrom(List<Mention> theirs)
     {
