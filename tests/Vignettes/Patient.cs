@@ -10,7 +10,7 @@ internal sealed class Patient(Vignette vignette, int alternative)
     private Persona Persona => vignette.Persona;
 
     /// <summary>A sign that the vignette is about, in the persona's own list; a clear plain question about it is answered truly.</summary>
-    private bool HasSign => Persona.RedFlags.Length > 0 || !vignette.AcceptableDispositions.Contains("coach");
+    private bool HasSign => Persona.RedFlags.Length > 0 || !vignette.AcceptableDispositions.Intersect(["coach", "doctor"]).Any();
 
     /// <summary>Said before any question is answered; null where this alternative has no words for it.</summary>
     public string? Words(string key)

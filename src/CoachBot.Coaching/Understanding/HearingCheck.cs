@@ -24,7 +24,11 @@ internal sealed class HearingCheck
         foreach (var entry in contents.Lexicon.Entries.Where(entry => !NameSections.Contains(entry.Section)))
         {
             var isHeard = check.Hearing(entry);
-            if (examples.Of(entry.Text).FirstOrDefault(example => !isHeard(example)) is { } unheard)
+            var written = examples.Of(entry.Text).ToList();
+            var unheardAll = written.Where(example => !isHeard(example)).ToList();
+
+            // A vague phrase may be said more surely by some of its words.
+            if (unheardAll is [var unheard, ..] && (!Vague.Is(entry.Text) || unheardAll.Count == written.Count))
             {
                 var meaning = entry.Key.Length > 0 ? $"{entry.Key} ({entry.Section})" : entry.Section;
                 ledger.Report(entry.Origin, $"\"{entry.Text}\" stands for \"{unheard}\", but that is not heard as {meaning}: a \"no\" in it, a clearer phrase, another use of a word or a sign within a word prevents it. Correct or remove it.");
@@ -36,9 +40,12 @@ internal sealed class HearingCheck
     {
         if (LexiconFile.KindOf(entry.Section) is { } kind)
         {
-            var isVague = Vague.Is(entry.Text);
-            return text => Mentions(text).Any(mention => mention.Kind == kind && (entry.Key.Length == 0 || mention.Value == entry.Key)
-                && mention.When == Temporality.Now && (isVague ? mention.Sureness == Sureness.Vague : mention.Polarity == Answer.Yes));
+            // What is vague may be said more surely by other words in it, of this or of another sign.
+            return Vague.Is(entry.Text)
+                ? text => Mentions(text).Any(mention => mention.Kind == kind && mention.When == Temporality.Now
+                    && (mention.Polarity == Answer.Yes || (mention.Value == entry.Key && mention.Sureness == Sureness.Vague)))
+                : text => Mentions(text).Any(mention => mention.Kind == kind && (entry.Key.Length == 0 || mention.Value == entry.Key)
+                    && mention.When == Temporality.Now && mention.Polarity == Answer.Yes);
         }
 
         if (_compiler.Lexicon.Options.ContainsKey((entry.Section, entry.Key)))

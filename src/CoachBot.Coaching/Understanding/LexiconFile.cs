@@ -3,10 +3,13 @@ using YamlDotNet.RepresentationModel;
 
 namespace CoachBot.Coaching;
 
-/// <summary>Reads <c>understanding/en.yaml</c>.</summary>
+/// <summary>Reads <c>understanding/en.yaml</c> and the long lists beside it.</summary>
 internal static class LexiconFile
 {
     public const string File = "understanding/en.yaml";
+    public const string ConceptsFile = "understanding/en.concepts.yaml";
+    public const string SignsFile = "understanding/en.signs.yaml";
+    public const string ConcernsFile = "understanding/en.concerns.yaml";
     public const string Concepts = "concepts";
     public const string Variants = "variants";
 
@@ -38,16 +41,17 @@ internal static class LexiconFile
     public static Lexicon Read(string directory, Ledger ledger)
     {
         var lexicon = new Lexicon();
-        if (YamlFile.Open(directory, File, ledger) is not { } section)
+        var files = ((string[])[File, ConceptsFile, SignsFile, ConcernsFile]).Select(file => YamlFile.Open(directory, file, ledger)).OfType<Section>().ToList();
+        if (files.Count == 0)
         {
             return lexicon;
         }
 
-        ReadConcepts(section, lexicon);
-        ReadOptions(section, lexicon, ledger);
+        ReadConcepts(At(Concepts), lexicon);
+        ReadOptions(At("options"), lexicon, ledger);
         foreach (var (name, kind) in MentionSections)
         {
-            foreach (var (value, phrases, origin) in Lists(section.Child(name), name, lexicon))
+            foreach (var (value, phrases, origin) in Lists(At(name).Child(name), name, lexicon))
             {
                 Refer(kind, value, origin, ledger);
                 lexicon.Mentions.Add((kind, value, phrases));
@@ -56,28 +60,28 @@ internal static class LexiconFile
 
         foreach (var (name, kind) in NumberSections)
         {
-            lexicon.Mentions.Add((kind, "", List(section, name, lexicon)));
+            lexicon.Mentions.Add((kind, "", List(At(name), name, lexicon)));
         }
 
-        foreach (var (flag, phrases, origin) in Lists(section.Child("denials"), "denials", lexicon))
+        foreach (var (flag, phrases, origin) in Lists(At("denials").Child("denials"), "denials", lexicon))
         {
             ledger.Refer(IdKind.Flag, flag, origin);
             lexicon.Denials.Add((flag, phrases));
         }
 
-        foreach (var (command, words, _) in Lists(section.Child("commands"), "commands", lexicon))
+        foreach (var (command, words, _) in Lists(At("commands").Child("commands"), "commands", lexicon))
         {
             lexicon.Commands[command] = words;
         }
 
-        foreach (var (word, variants, _) in Lists(section.Child("variants"), Variants, lexicon))
+        foreach (var (word, variants, _) in Lists(At("variants").Child("variants"), Variants, lexicon))
         {
             lexicon.Variants[word] = variants;
         }
 
         foreach (var field in ListFields)
         {
-            lexicon.Lists[field] = List(section, field, lexicon);
+            lexicon.Lists[field] = List(At(field), field, lexicon);
         }
 
         foreach (var entry in lexicon.Entries.Where(entry => FlagFields.Contains(entry.Section)))
@@ -87,12 +91,14 @@ internal static class LexiconFile
 
         foreach (var field in ValueFields)
         {
-            lexicon.Values[field] = Values(section.Child(field), field, lexicon, ledger);
+            lexicon.Values[field] = Values(At(field).Child(field), field, lexicon, ledger);
         }
 
-        section.Close();
+        files.ForEach(file => file.Close());
         LexiconCheck.Run(lexicon, ledger);
         return lexicon;
+
+        Section At(string section) => files.Find(file => file.Has(section)) ?? files[0];
     }
 
     // A concept of single words may be named within the phrases of a later one.

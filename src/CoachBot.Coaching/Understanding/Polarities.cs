@@ -58,6 +58,11 @@ internal sealed class Polarities(Compiler compiler)
                 hasComma = true;
                 isOpen &= !_openers.Has(tokens[i + 1]);
             }
+            else if (isDenial && negators.Has(token) && _answers.Has(token))
+            {
+                // "Nah chest is fine" answers no, and says why.
+                return null;
+            }
             else if (negators.Has(token) && (marks[i] & Cue.Own) == 0)
             {
                 if (isOpen && (isListed || !IsAnswerBefore(tokens, i, first, isOwnNegation, verb)))

@@ -51,8 +51,11 @@ internal sealed class Spotter
             if (!isInside && !IsInPair(inPairs, hit))
             {
                 seen.Add(new Sighting<Meaning>(hit.Value, hit.Start, hit.End));
-                longest[kind] = (hit.Start, hit.Length);
-                reach[kind] = Math.Max(reach[kind], hit.End);
+                if (!hit.Value.IsVague)
+                {
+                    longest[kind] = (hit.Start, hit.Length);
+                    reach[kind] = Math.Max(reach[kind], hit.End);
+                }
             }
         }
 
@@ -150,22 +153,29 @@ internal sealed class Spotter
 
     private static void DropVague(Utterance utterance, List<Sighting<Meaning>> seen)
     {
-        if (!seen.Exists(sighting => sighting.Value.IsVague))
+        foreach (var kind in (ReadOnlySpan<MentionKind>)[MentionKind.Flag, MentionKind.Concern])
         {
-            return;
+            if (seen.Exists(sighting => sighting.Value.Kind == kind && sighting.Value.IsVague))
+            {
+                DropVague(kind, utterance, seen);
+            }
         }
+    }
 
+    private static void DropVague(MentionKind kind, Utterance utterance, List<Sighting<Meaning>> seen)
+    {
         var clear = new bool[utterance.Tokens.Count];
         foreach (var sighting in seen)
         {
-            if (sighting.Value is { Kind: MentionKind.Flag, IsVague: false })
+            if (sighting.Value.Kind == kind && !sighting.Value.IsVague)
             {
                 clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Fill(true);
                 clear.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart).Fill(true);
             }
         }
 
-        seen.RemoveAll(sighting => sighting.Value.IsVague && clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Contains(true));
+        seen.RemoveAll(sighting => sighting.Value.Kind == kind && sighting.Value.IsVague
+            && clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Contains(true));
     }
 
     // A mask hides what lies within it, as the "chest" of "chest infection"; what the same words are listed for stays.
