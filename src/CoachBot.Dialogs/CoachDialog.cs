@@ -15,6 +15,7 @@ public sealed class CoachDialog : ComponentDialog
     private readonly List<IListener> _listeners;
     private readonly Concerns _concerns;
     private readonly TopicAnswers _topics;
+    private readonly Others _others;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time)
         : base(nameof(CoachDialog))
@@ -26,6 +27,7 @@ public sealed class CoachDialog : ComponentDialog
         AddDialog(new ClarifyDialog(_kit, watch));
         _concerns = new Concerns(_kit);
         _topics = new TopicAnswers(_kit);
+        _others = new Others(_kit);
         _listeners = [_concerns, watch, _topics, new Requests(_kit), new Unheard(_kit)];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new WhoseDialog(_kit));
@@ -84,6 +86,9 @@ public sealed class CoachDialog : ComponentDialog
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
+
+        // "Mine then, it is stiff too" has answered before the question.
+        session.ForSomebodyElse &= !_others.IsOwnToo(step.Context);
         return !session.ForSomebodyElse || _kit.IsDanger(person)
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(WhoseDialog), null, cancellationToken);

@@ -65,7 +65,7 @@ internal sealed class ToldReader
         {
             var time = times[i];
             var (from, to) = Clause(utterance, time);
-            if (IsTold(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to) && (longest is null || time.Value > longest.Value.Value))
+            if (IsTold(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to, time.Start > 0 && utterance.Tokens[time.Start - 1].Text == "since") && (longest is null || time.Value > longest.Value.Value))
             {
                 longest = time;
             }
@@ -98,9 +98,10 @@ internal sealed class ToldReader
         return false;
     }
 
-    private bool IsOfSomethingElse(Utterance utterance, List<Sighting<Meaning>> seen, int from, int to)
+    private bool IsOfSomethingElse(Utterance utterance, List<Sighting<Meaning>> seen, int from, int to, bool isSince)
     {
-        for (var i = from; i < to; i++)
+        // "Since tues, getting better" tells when it began, whatever else the clause holds.
+        for (var i = isSince ? to : from; i < to; i++)
         {
             if (_notOnset.Has(utterance.Tokens[i]))
             {
