@@ -66,6 +66,10 @@ public sealed class LockDialog : ComponentDialog
         return await step.AskAsync(ask, cancellationToken);
     }
 
+    /// <summary>"Ok" to "call now. Have you been seen?" says that it was read, not that help was had.</summary>
+    private bool IsMereOk(ITurnContext turn)
+        => _kit.Library.Understanding.Option("told.read", ["ok"], turn.Activity.Text ?? "") is not null;
+
     private IEnumerable<string> Options(Person person, Assessment assessment)
     {
         yield return Seen;
@@ -106,7 +110,7 @@ public sealed class LockDialog : ComponentDialog
         switch (heard)
         {
             case Seen:
-            case Hearing.Unsure when step.Values[AsksIfSeen] is true && _kit.Read(step.Context) is { YesNo: Answer.Yes, Mentions.Count: 0 }:
+            case Hearing.Unsure when step.Values[AsksIfSeen] is true && _kit.Read(step.Context) is { YesNo: Answer.Yes, Mentions.Count: 0 } && !IsMereOk(step.Context):
             case Hearing.Unsure when IsReport(step.Context):
                 if (SeenBy(step.Context) is { } who)
                 {
