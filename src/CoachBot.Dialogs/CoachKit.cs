@@ -111,6 +111,10 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     /// <summary>"help", "back" and the like, when the whole message is such a request.</summary>
     public string? Command(ITurnContext turn) => Read(turn).Command;
 
+    /// <summary>The option of a question that this turn's message picks; null when unclear or several.</summary>
+    public string? Option(ITurnContext turn, string question, IReadOnlyList<string> options)
+        => library.Understanding.Option(question, options, turn.Activity.Text ?? "");
+
     /// <summary>The one thing that is asked for somewhere in the message ("ugh, need a stretch"); courtesies beside it do not count.</summary>
     public string? Wish(ITurnContext turn)
     {

@@ -68,7 +68,7 @@ public sealed class LockDialog : ComponentDialog
 
     /// <summary>"Ok" to "call now. Have you been seen?" says that it was read, not that help was had.</summary>
     private bool IsMereOk(ITurnContext turn)
-        => _kit.Library.Understanding.Option("told.read", ["ok"], turn.Activity.Text ?? "") is not null;
+        => _kit.Option(turn, "told.read", ["ok"]) is not null;
 
     private IEnumerable<string> Options(Person person, Assessment assessment)
     {

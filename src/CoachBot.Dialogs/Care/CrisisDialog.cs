@@ -146,7 +146,7 @@ public sealed class CrisisDialog : ComponentDialog
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)
     {
         var turn = step.Context;
-        if (!person.Crisis!.IsActing && Option(turn, "told.crisis", ["means"]) is not null)
+        if (!person.Crisis!.IsActing && _kit.Option(turn, "told.crisis", ["means"]) is not null)
         {
             person.Crisis = person.Crisis with { IsActing = true };
             return await SayNextAsync(step, Emergency, cancellationToken);
@@ -156,13 +156,10 @@ public sealed class CrisisDialog : ComponentDialog
         {
             Commands.Stop => $"crisis.{Quiet}",
             Commands.Greeting => Back,
-            _ => Option(turn, Staying, Answered) is { } answered ? $"{Staying}.{answered}" : null,
+            _ => _kit.Option(turn, Staying, Answered) is { } answered ? $"{Staying}.{answered}" : null,
         };
         return await SayNextAsync(step, words, cancellationToken);
     }
-
-    private string? Option(ITurnContext turn, string question, string[] options)
-        => _kit.Library.Understanding.Option(question, options, turn.Activity.Text ?? "");
 
     private static Task<DialogTurnResult> SayNextAsync(WaterfallStepContext step, string? words, CancellationToken cancellationToken)
         => step.ReplaceDialogAsync(Waterfall, words, cancellationToken);

@@ -72,7 +72,7 @@ internal sealed class Handover(Library library)
     /// <summary>What was written, in one line that fits a message.</summary>
     public static string Quoted(string words)
     {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OwnWords.Line(words);
         return line.Length <= LongestQuote ? line : line[..LongestQuote] + "…";
     }
 }

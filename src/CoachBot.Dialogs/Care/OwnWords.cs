@@ -58,7 +58,8 @@ internal sealed class OwnWords(Library library)
     private static bool IsEnd(string words, int at, SearchValues<char> ends)
         => ends.Contains(words[at]) && (at + 1 == words.Length || !char.IsAsciiDigit(words[at + 1]));
 
-    private static string Line(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Without line breaks and doubled spaces.</summary>
+    public static string Line(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Cut(string line)
         => line.Length <= Longest ? line : line[..(line.LastIndexOf(' ', Longest) is var space and > 0 ? space : Longest)] + "…";

@@ -19,13 +19,13 @@ internal sealed class Report(CoachKit kit)
 
     private static readonly string[] TellingOrNews = [Telling, "news"];
 
-    public string? SeenBy(ITurnContext turn) => Option(turn, "safety.who", Whom);
+    public string? SeenBy(ITurnContext turn) => kit.Option(turn, "safety.who", Whom);
 
     /// <summary>Somebody said, found or gave something: no report without it, for "i can move fine" is nobody's word.</summary>
-    public bool IsTold(ITurnContext turn) => Option(turn, "told.report", [Telling]) is not null;
+    public bool IsTold(ITurnContext turn) => kit.Option(turn, "told.report", [Telling]) is not null;
 
     /// <summary>What was said about exercise; a bare yes or no is no such report.</summary>
-    public string? SaidOfExercise(ITurnContext turn) => kit.Read(turn).YesNo is null ? Option(turn, "safety.seen", Words) : null;
+    public string? SaidOfExercise(ITurnContext turn) => kit.Read(turn).YesNo is null ? kit.Option(turn, "safety.seen", Words) : null;
 
     /// <summary>
     /// "The dr said it's a kidney infection": what was found, and no new sign. What means an emergency is never taken so,
@@ -43,7 +43,4 @@ internal sealed class Report(CoachKit kit)
         var words = text[..mention.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.TakeLast(WordsBefore));
     }
-
-    private string? Option(ITurnContext turn, string question, string[] options)
-        => kit.Library.Understanding.Option(question, options, turn.Activity.Text ?? "");
 }

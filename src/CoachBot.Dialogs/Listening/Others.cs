@@ -39,7 +39,7 @@ internal sealed class Others(CoachKit kit)
     /// <summary>"But mine is sore, too": the message tells of the writer's own back beside.</summary>
     public bool IsOwnToo(ITurnContext turn)
         => kit.Read(turn).Mentions.Any(mention => mention.Holds && (IsAboutABack(mention) || mention.Kind == MentionKind.Flag))
-        || kit.Library.Understanding.Option(WhoseDialog.Step, WhoseDialog.Whose, turn.Activity.Text ?? "") == WhoseDialog.Mine;
+        || kit.Option(turn, WhoseDialog.Step, WhoseDialog.Whose) == WhoseDialog.Mine;
 
     private static bool IsAboutABack(Mention mention)
         => mention.Kind is MentionKind.Complaint or MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;

@@ -65,6 +65,7 @@ public class ContentCheckTests
     [InlineData("openers: [the, ", "openers: [the other, the, ", "\"openers\" is a list of words")]
     [InlineData("standing: [cancer-history, ", "standing: [cancer, cancer-history, ", "\"cancer\" is not defined")]
     [InlineData("    - heart attack", "    - heart-attack", "\"heart-attack\", but that is not heard as cardiac")]
+    [InlineData("    - falls ?", "    - fal-ls ?", "\"fal-ls\", but that is not heard as neuro-progressive")]
     [InlineData("ageTold: [", "ageTold: [rather old, ", "\"rather old\", but that is not heard as ageTold")]
     [InlineData("  cant: [", "  cant: [dont, ", "\"dont\", but that is not heard as cant")]
     public void Run_PhraseThatCannotMeanWhatItIsListedFor_IsReportedWithItsLine(string old, string mistake, string expected)
