@@ -30,6 +30,7 @@ public sealed class CoachDialog : ComponentDialog
         _others = new Others(_kit);
         _listeners = [_concerns, watch, _topics, new Requests(_kit), new Unheard(_kit)];
         AddDialog(new CrisisDialog(_kit));
+        AddDialog(new TheirSignsDialog(_kit));
         AddDialog(new WhoseDialog(_kit));
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
@@ -71,6 +72,14 @@ public sealed class CoachDialog : ComponentDialog
                 ?? await _topics.AnswerTapAsync(innerDc, tapped, cancellationToken);
         }
 
+        var session = await _kit.SessionAsync(innerDc.Context, cancellationToken);
+        if (session.ForSomebodyElse)
+        {
+            // "Mine then, it is stiff too" has answered before the question.
+            _kit.Read(innerDc.Context, Experiencer.Other);
+            session.ForSomebodyElse = !_others.IsOwnToo(innerDc.Context);
+        }
+
         foreach (var listener in _listeners)
         {
             if (await listener.AnswerAsync(innerDc, cancellationToken) is { } answered)
@@ -79,16 +88,14 @@ public sealed class CoachDialog : ComponentDialog
             }
         }
 
-        return await _concerns.EndCoachingAsync(innerDc, cancellationToken);
+        return await _concerns.EndCoachingAsync(innerDc, cancellationToken)
+            ?? (innerDc.ActiveDialog?.Id == nameof(TheirSignsDialog) && !session.ForSomebodyElse ? await BeginAnewAsync(innerDc, cancellationToken) : null);
     }
 
     private async Task<DialogTurnResult> AskWhoseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-
-        // "Mine then, it is stiff too" has answered before the question.
-        session.ForSomebodyElse &= !_others.IsOwnToo(step.Context);
         return !session.ForSomebodyElse || _kit.IsDanger(person)
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(WhoseDialog), null, cancellationToken);

@@ -62,7 +62,13 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
             return known;
         }
 
-        var reading = library.Understanding.Read(turn.Activity.Text ?? "", Today(turn));
+        return Read(turn, Experiencer.Self);
+    }
+
+    /// <summary>Reads this turn's message as one about the writer, or about somebody else who was talked of before.</summary>
+    public Reading Read(ITurnContext turn, Experiencer about)
+    {
+        var reading = library.Understanding.Read(turn.Activity.Text ?? "", Today(turn), about);
         turn.TurnState.Set(reading);
         return reading;
     }

@@ -143,7 +143,8 @@ public static class Phrases
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.words.ask", "safety.clarify.words.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
-        "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child",
+        "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
+        "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
     ];
 }

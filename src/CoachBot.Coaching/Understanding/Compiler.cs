@@ -6,6 +6,8 @@ internal sealed class Compiler
     private const string No = "no";
     private const string Number = "number";
     private const string Year = "year";
+    private const string FeverHeat = "fever-heat";
+    private const string PlainHeat = "plain-heat";
     private readonly WordSet _turns;
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
 
@@ -22,6 +24,8 @@ internal sealed class Compiler
         _concepts.TryAdd(No, _concepts.Count);
         _concepts.TryAdd(Number, _concepts.Count);
         _concepts.TryAdd(Year, _concepts.Count);
+        _concepts.TryAdd(FeverHeat, _concepts.Count);
+        _concepts.TryAdd(PlainHeat, _concepts.Count);
     }
 
     public Lexicon Lexicon { get; }

@@ -24,7 +24,7 @@ internal sealed class ContextReader
     }
 
     /// <summary>The contexts of what was seen, in the same order; the negators are the words that deny it.</summary>
-    public Context[] Of<T>(Utterance utterance, IReadOnlyList<Sighting<T>> seen, WordSet negators)
+    public Context[] Of<T>(Utterance utterance, IReadOnlyList<Sighting<T>> seen, WordSet negators, Experiencer about = Experiencer.Self)
     {
         var contexts = new Context[seen.Count];
         if (seen.Count == 0)
@@ -33,7 +33,7 @@ internal sealed class ContextReader
         }
 
         var marks = _cues.Mark(utterance, seen);
-        var whom = _experiencers.Of(utterance);
+        var whom = _experiencers.Of(utterance, about);
         var firstNamed = _experiencers.FirstNamed(utterance);
         for (var i = 0; i < seen.Count; i++)
         {

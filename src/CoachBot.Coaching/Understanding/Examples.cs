@@ -3,10 +3,14 @@ namespace CoachBot.Coaching;
 /// <summary>Writes out what a phrase stands for: with the first word of every place, then with each other word of one place in turn.</summary>
 internal sealed class Examples
 {
-    // More tablets, and no higher a score, than anybody may have.
-    private const string Number = "9";
-    private const string Year = "2011";
-    private readonly Dictionary<string, List<string>> _concepts = new(StringComparer.Ordinal) { ["<number>"] = [Number], ["<year>"] = [Year] };
+    // Nine: more tablets, and no higher a score, than anybody may have.
+    private readonly Dictionary<string, List<string>> _concepts = new(StringComparer.Ordinal)
+    {
+        ["<number>"] = ["9"],
+        ["<year>"] = ["2011"],
+        ["<fever-heat>"] = ["38.5"],
+        ["<plain-heat>"] = ["36.8"],
+    };
 
     public Examples(Lexicon lexicon)
     {

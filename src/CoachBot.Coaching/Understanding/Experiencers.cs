@@ -3,19 +3,23 @@ namespace CoachBot.Coaching;
 /// <summary>Whom a mention is about: whoever was named last before it. "He" and "she" are somebody only once somebody was named.</summary>
 internal sealed class Experiencers(Compiler compiler)
 {
+    private const int HandledWithin = 3;
     private readonly WordSet _self = compiler.Set("self");
     private readonly WordSet _others = compiler.Set("others");
     private readonly WordSet _theirs = compiler.Set("theirs");
     private readonly WordSet _saying = compiler.Set("saying");
+    private readonly WordSet _handling = compiler.Set("handling");
     private readonly WordSet _turns = compiler.Set("turns");
     private readonly int _somebody = compiler.ConceptNumbers.GetValueOrDefault("somebody", -1);
 
     /// <summary>For each token, whom the message was about when it came to it.</summary>
-    public Experiencer[] Of(Utterance utterance)
+    /// <param name="utterance">What was written.</param>
+    /// <param name="about">Whom the talk was about before.</param>
+    public Experiencer[] Of(Utterance utterance, Experiencer about)
     {
         var tokens = utterance.Tokens;
         var whom = new Experiencer[tokens.Count];
-        var (current, isOtherNamed, until) = (Experiencer.Self, false, 0);
+        var (current, isOtherNamed, until) = (about, about == Experiencer.Other, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             whom[i] = current;
@@ -26,7 +30,8 @@ internal sealed class Experiencers(Compiler compiler)
 
             if (i < until || _others.Has(tokens[i]) || (isOtherNamed && _theirs.Has(tokens[i])))
             {
-                (current, isOtherNamed) = (Experiencer.Other, true);
+                isOtherNamed = true;
+                current = i >= until && IsHandled(tokens, i) ? current : Experiencer.Other;
             }
             else if (IsBackToSelf(tokens, i))
             {
@@ -49,6 +54,20 @@ internal sealed class Experiencers(Compiler compiler)
         {
             var token = utterance.Tokens[i];
             if (_theirs.Has(token) ? firstNamed <= i || isAge : isAge && _others.Has(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".
+    private bool IsHandled(List<Token> tokens, int i)
+    {
+        for (var back = i - 1; back >= Math.Max(0, i - HandledWithin) && !tokens[back].IsBreak; back--)
+        {
+            if (_handling.Has(tokens[back]))
             {
                 return true;
             }

@@ -10,6 +10,8 @@ internal sealed class Hearing(Compiler compiler)
     private readonly Phrases<int> _concepts = compiler.Concepts();
     private readonly int _number = compiler.ConceptNumbers["number"];
     private readonly int _year = compiler.ConceptNumbers["year"];
+    private readonly int _feverHeat = compiler.ConceptNumbers["fever-heat"];
+    private readonly int _plainHeat = compiler.ConceptNumbers["plain-heat"];
 
     /// <param name="today">Null where the years that lie behind do not matter.</param>
     public Utterance Of(string text, DateOnly? today = null)
@@ -21,6 +23,10 @@ internal sealed class Hearing(Compiler compiler)
         {
             var isPastYear = today is { } day && number.Length == 1 && number.Value >= FirstYear && number.Value < day.Year - 1;
             utterance.Concepts.Add(new Hit<int>(isPastYear ? _year : _number, number.Start, number.Length));
+            if (Heat(number.Value) is { } heat)
+            {
+                utterance.Concepts.Add(new Hit<int>(heat, number.Start, number.Length));
+            }
         }
 
         // Some concepts have a <number> in them.
@@ -35,4 +41,12 @@ internal sealed class Hearing(Compiler compiler)
         utterance.Index();
         return utterance;
     }
+
+    // A body's, in degrees Celsius or Fahrenheit; a fever from 38 or 100.4 on, as NHS 111 has it.
+    private int? Heat(double degrees) => degrees switch
+    {
+        >= 38 and <= 43 or >= 100.4 and <= 109.4 => _feverHeat,
+        >= 34 and < 38 or >= 93.2 and < 100.4 => _plainHeat,
+        _ => null,
+    };
 }

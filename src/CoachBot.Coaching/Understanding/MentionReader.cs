@@ -10,24 +10,24 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private readonly HashSet<string> _longHeld = [.. compiler.Lexicon.Words("longHeld")];
     private readonly int _aside = compiler.ConceptNumbers.GetValueOrDefault("aside", -1);
 
-    public List<Mention> Read(Utterance utterance, DateOnly today)
+    public List<Mention> Read(Utterance utterance, DateOnly today, Experiencer about)
     {
         using var seen = _spotter.Spot(utterance);
         told.Fill(utterance, seen);
         told.AddOnset(utterance, today, seen);
-        return Read(utterance, seen);
+        return Read(utterance, seen, about);
     }
 
     public List<Mention> Flags(Utterance utterance)
     {
         using var seen = _spotter.Spot(utterance);
         seen.RemoveAll(static sighting => sighting.Value.Kind != MentionKind.Flag);
-        return Read(utterance, seen);
+        return Read(utterance, seen, Experiencer.Self);
     }
 
-    private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen)
+    private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen, Experiencer about)
     {
-        var meant = contexts.Of(utterance, seen, _negators);
+        var meant = contexts.Of(utterance, seen, _negators, about);
         var isAside = utterance.Concepts.Exists(concept => concept.Value == _aside);
         var mentions = new List<Mention>(seen.Count);
         for (var i = 0; i < seen.Count; i++)

@@ -99,7 +99,7 @@ internal sealed class OnsetReader
         }
     }
 
-    /// <summary>The last such day before today; "a week last monday" is a week earlier.</summary>
+    /// <summary>The last such day before today; "a week last monday" and "the monday before last" are a week earlier.</summary>
     private void Weekdays(Utterance utterance, DateOnly today, List<Hit<double>> times)
     {
         var tokens = utterance.Tokens;
@@ -108,7 +108,8 @@ internal sealed class OnsetReader
         {
             var weekday = hit.Value == Weekend ? (int)DayOfWeek.Saturday : hit.Value;
             var ago = (((int)today.DayOfWeek - weekday + DaysInAWeek - 1) % DaysInAWeek) + 1;
-            var isWeekBefore = hit.End < tokens.Count && tokens[hit.End].Text == "week";
+            var isWeekBefore = (hit.End < tokens.Count && tokens[hit.End].Text == "week")
+                || (hit.End + 1 < tokens.Count && tokens[hit.End].Text == "before" && tokens[hit.End + 1].Text == "last");
             for (var i = Math.Max(0, hit.Start - 3); i < hit.Start; i++)
             {
                 isWeekBefore |= tokens[i].Text == "week";

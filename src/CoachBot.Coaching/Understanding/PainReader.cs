@@ -18,10 +18,12 @@ internal sealed class PainReader
         _present = compiler.Set("present");
     }
 
-    public int? Read(Utterance utterance) => Read(utterance, 0, utterance.Tokens.Count);
+    public int? Read(Utterance utterance) => Scores(utterance, 0, utterance.Tokens.Count, hasPast: true);
 
-    /// <summary>Of the tokens from one to before the other.</summary>
-    public int? Read(Utterance utterance, int from, int to)
+    /// <summary>Of the tokens from one to before the other; null where all of it is past.</summary>
+    public int? Current(Utterance utterance, int from, int to) => Scores(utterance, from, to, hasPast: false);
+
+    private int? Scores(Utterance utterance, int from, int to, bool hasPast)
     {
         var tokens = utterance.Tokens;
         using var units = _units.Find(utterance);
@@ -57,7 +59,7 @@ internal sealed class PainReader
         return scores == 0 ? InWords(utterance, from, to)
             : now > Unsaid ? Whole(now, isInRange.Now)
             : current > Unsaid ? Whole(current, isInRange.Current)
-            : Whole(all, isInRange.All);
+            : hasPast ? Whole(all, isInRange.All) : null;
     }
 
     private static int? Whole(double score, bool isInRange) => isInRange ? (int)Math.Ceiling(score) : null;
@@ -100,23 +102,40 @@ internal sealed class PainReader
         {
             if (these.Has(tokens[i]) || those.Has(tokens[i]))
             {
-                return these.Has(tokens[i]) && (i + 1 >= tokens.Count || tokens[i + 1].Kind != TokenKind.Number);
+                return Before(tokens, score, these, those) is { } before && IsOfNext(tokens, i) ? before : these.Has(tokens[i]) && !IsNumber(tokens, i + 1);
             }
         }
 
-        for (var i = score.Start - 1; i >= 0; i--)
+        return Before(tokens, score, these, those) ?? false;
+    }
+
+    /// <summary>Whether the nearest time word before the score is one of these; null when there is none.</summary>
+    private static bool? Before(List<Token> tokens, Hit<double> score, WordSet these, WordSet those)
+    {
+        for (var i = score.Start - 1; i >= 0 && tokens[i].Kind != TokenKind.Number; i--)
         {
             if (these.Has(tokens[i]) || those.Has(tokens[i]))
             {
                 return these.Has(tokens[i]);
             }
+        }
 
-            if (tokens[i].Kind == TokenKind.Number)
+        return null;
+    }
+
+    // "Was a 9 now it's a 3": the time word speaks of the number that follows.
+    private static bool IsOfNext(List<Token> tokens, int timeWord)
+    {
+        for (var i = timeWord + 1; i < tokens.Count && i <= timeWord + 3 && !tokens[i].IsBreak; i++)
+        {
+            if (IsNumber(tokens, i))
             {
-                return false;
+                return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsNumber(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Number;
 }

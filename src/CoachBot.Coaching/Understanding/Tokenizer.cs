@@ -94,7 +94,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     // "can not" and "do not" are one word with their verb.
     private int Contracted(Token verb, int start)
     {
-        if (verb.Kind != TokenKind.Word || verb.End + 1 != start || verb.Text.Length > LongestWord / 2)
+        if (verb.Kind != TokenKind.Word || verb.End == start || verb.Text.Length > LongestWord / 2)
         {
             return 0;
         }

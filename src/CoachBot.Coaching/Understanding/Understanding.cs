@@ -28,11 +28,14 @@ public sealed class Understanding
         _options = new OptionReader(compiler, say, _hearing, contexts, _mentions, _yesNo, _pain, _age);
     }
 
-    /// <summary>Everything that a message says. <paramref name="today"/> is the person's date.</summary>
-    public Reading Read(string text, DateOnly today)
+    /// <summary>Everything that a message says.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="today">The person's date.</param>
+    /// <param name="about">Whom the talk was about before: it is about them until the message says otherwise.</param>
+    public Reading Read(string text, DateOnly today, Experiencer about = Experiencer.Self)
     {
         using var utterance = Hear(text, today);
-        return new Reading(Command(utterance), _yesNo.Read(utterance), _mentions.Read(utterance, today));
+        return new Reading(Command(utterance), _yesNo.Read(utterance), _mentions.Read(utterance, today, about));
     }
 
     /// <summary>The canonical option that the text picks: its id, its label, its words, a number; null when unclear or several.</summary>

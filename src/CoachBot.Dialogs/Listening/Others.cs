@@ -9,13 +9,16 @@ internal sealed class Others(CoachKit kit)
 {
     private const string Child = "not_for_children";
 
-    /// <summary>Says what it means for them. True when the conversation ends with it, false when it goes on, null when there was nothing to say.</summary>
-    public async Task<bool?> AdviseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <summary>Says what it means for them; null when there was nothing to say.</summary>
+    /// <param name="turn">The message.</param>
+    /// <param name="isOwnKnown">The writer's own back is being asked about: what is told of somebody else is told beside it.</param>
+    /// <param name="cancellationToken">Ends the saying.</param>
+    public async Task<ForThem?> AdviseAsync(ITurnContext turn, bool isOwnKnown, CancellationToken cancellationToken)
     {
         var mentions = kit.Read(turn).Mentions;
         var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } or { Who: Experiencer.Other, Kind: MentionKind.Complaint, When: Temporality.Past })
             .Where(mention => mention.Polarity != Answer.No).ToList();
-        var isOwnToo = IsOwnToo(turn);
+        var isOwnToo = isOwnKnown || IsOwnToo(turn);
         var assessment = kit.Triage.Assess(AnswersFrom(theirs));
 
         // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
@@ -25,15 +28,15 @@ internal sealed class Others(CoachKit kit)
             return null;
         }
 
-        var ends = !isOwnToo;
+        var then = isOwnToo ? ForThem.Beside : assessment.Disposition < Disposition.Urgent ? ForThem.AskSigns : ForThem.Done;
         var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
         var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
         await turn.SayAsync(
             new Note { Step = "safety.others", Disposition = isOwnToo ? null : assessment.Disposition, Advice = ["others", .. advice] },
-            ends ? text + " " + kit.Say.Text(Phrases.OthersEnd) : text,
+            then == ForThem.Done ? text + " " + kit.Say.Text(Phrases.OthersEnd) : text,
             cancellationToken);
-        return ends;
+        return then;
     }
 
     /// <summary>"But mine is sore, too": the message tells of the writer's own back beside.</summary>

@@ -28,17 +28,19 @@ internal sealed class Watch(CoachKit kit) : IListener
         IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : [];
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
-        var isForOthersAlone = await _others.AdviseAsync(turn, cancellationToken);
+        var isOwnKnown = person.AssessedAt is null && person.Answers.Region is not null && innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
+        var forThem = await _others.AdviseAsync(turn, isOwnKnown, cancellationToken);
         var news = kit.NewsOf(turn, person);
         if (news.Any && await StopAsync(innerDc, cancellationToken) is { } stopped)
         {
             return stopped;
         }
 
-        if (isForOthersAlone == true)
+        if (forThem is ForThem.AskSigns or ForThem.Done)
         {
             (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse = true;
-            return await EndAsync(innerDc, cancellationToken);
+            var ended = await EndAsync(innerDc, cancellationToken);
+            return forThem == ForThem.Done ? ended : await innerDc.BeginDialogAsync(nameof(TheirSignsDialog), null, cancellationToken);
         }
 
         if (await ClarifyAsync(innerDc, person, leave, cancellationToken) is { } asked)
@@ -57,7 +59,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return await innerDc.RemindAsync(cancellationToken);
         }
 
-        return isForOthersAlone is null ? null : await innerDc.RemindAsync(cancellationToken);
+        return forThem is null ? null : await innerDc.RemindAsync(cancellationToken);
     }
 
     /// <summary>Ends what is going on when what was just told forbids it or must be asked about first; null when it may go on.</summary>

@@ -10,6 +10,7 @@ public class RuleExamples
 
     private static readonly Dictionary<string, (Answers Who, Disposition Level)> Examples = new()
     {
+        ["pregnant-other"] = (Lower.Saying("pregnancy").Saying("other-sign"), Disposition.Urgent),
         ["trauma-minor-bone"] = (Lower with { Age = 81, Facts = Lower.Saying("trauma-minor").Facts }, Disposition.Urgent),
         ["bone-sudden"] = (Lower.Saying("bone-known").Saying("sudden-start"), Disposition.Urgent),
         ["thoracic-bone"] = (Upper with { Age = 70, Facts = Upper.Saying("steroid-oral").Facts }, Disposition.Doctor),
