@@ -13,14 +13,14 @@ internal sealed class Phrase
     private readonly Element[] _elements;
     private readonly WordSet _turns;
 
-    // The place, after the first, that the fewest words can fill: most messages say none of them.
-    private readonly int[]? _telling;
-
     private Phrase(Element[] elements, WordSet turns)
     {
         (_elements, _turns) = (elements, turns);
-        _telling = elements.Skip(1).Where(element => element.Kind == ElementKind.Words).Select(element => element.Numbers).MinBy(words => words.Length);
+        Telling = elements.Skip(1).Where(element => element.Kind == ElementKind.Words).Select(element => element.Numbers).MinBy(words => words.Length) ?? [];
     }
+
+    /// <summary>The words of the place, after the first, that the fewest can fill: a message that has none of them does not say it. Empty without such a place.</summary>
+    public IReadOnlyList<int> Telling { get; }
 
     /// <summary>The numbers of the words that it may begin with; of its concept when it begins with one.</summary>
     public IReadOnlyList<int> First => _elements[0].Numbers;
@@ -45,7 +45,7 @@ internal sealed class Phrase
         Split(text) is { } elements ? new Phrase([.. elements.Select(element => Element.Compile(element, vocabulary, concepts))], turns) : null;
 
     /// <summary>The token after the last that it covers from <paramref name="at"/> on; 0 when it does not match there.</summary>
-    public int Match(Utterance utterance, int at) => _telling is null || utterance.MaySay(_telling) ? Match(utterance, at, 0) : 0;
+    public int Match(Utterance utterance, int at) => Match(utterance, at, 0);
 
     private int Match(Utterance utterance, int at, int index)
     {

@@ -1,10 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace CoachBot.Coaching;
 
 /// <summary>Many phrases, each standing for a value, looked up by the word or concept that they begin with.</summary>
 internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<string, int> concepts, WordSet turns)
 {
-    private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byWord = [];
-    private readonly Dictionary<int, List<(Phrase Phrase, T Value)>> _byConcept = [];
+    private const int Awake = -1;
+    private readonly Dictionary<int, List<Entry>> _byWord = [];
+    private readonly Dictionary<int, List<Entry>> _byConcept = [];
+
+    // Which phrases a word wakes: one sleeps until the most telling of its words is said. Most messages wake few.
+    private readonly Dictionary<int, List<int>> _wakes = [];
+    private int _sleepers;
 
     public void Add(string text, T value)
     {
@@ -13,15 +20,16 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
             return;
         }
 
+        var sleeper = phrase.Telling.Count > 0 ? _sleepers++ : Awake;
+        foreach (var telling in phrase.Telling)
+        {
+            ListFor(_wakes, telling).Add(sleeper);
+        }
+
         var index = phrase.BeginsWithConcept ? _byConcept : _byWord;
         foreach (var first in phrase.First)
         {
-            if (!index.TryGetValue(first, out var list))
-            {
-                index[first] = list = [];
-            }
-
-            list.Add((phrase, value));
+            ListFor(index, first).Add(new Entry(phrase, value, sleeper));
         }
     }
 
@@ -37,17 +45,19 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
     public Scratch<Hit<T>> Find(Utterance utterance)
     {
         var hits = Scratch<Hit<T>>.Take();
+        using var awake = Scratch<ulong>.Take();
+        var woken = Wake(utterance, awake);
         for (var at = 0; at < utterance.Tokens.Count; at++)
         {
             var first = hits.Count;
             if (utterance.Tokens[at].Word is var word and > 0 && _byWord.TryGetValue(word, out var byWord))
             {
-                Match(byWord, utterance, at, hits);
+                Match(byWord, utterance, at, woken, hits);
             }
 
             if (utterance.Tokens[at].Other is var other and > 0 && _byWord.TryGetValue(other, out var byOther))
             {
-                Match(byOther, utterance, at, hits);
+                Match(byOther, utterance, at, woken, hits);
             }
 
             if (_byConcept.Count > 0)
@@ -56,7 +66,7 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
                 {
                     if (_byConcept.TryGetValue(concept.Value, out var byConcept))
                     {
-                        Match(byConcept, utterance, at, hits);
+                        Match(byConcept, utterance, at, woken, hits);
                     }
                 }
             }
@@ -90,16 +100,53 @@ internal sealed class Phrases<T>(Vocabulary vocabulary, IReadOnlyDictionary<stri
         return hits;
     }
 
-    private static void Match(List<(Phrase Phrase, T Value)> phrases, Utterance utterance, int at, Scratch<Hit<T>> hits)
+    private Span<ulong> Wake(Utterance utterance, Scratch<ulong> awake)
     {
-        foreach (var (phrase, value) in phrases)
+        CollectionsMarshal.SetCount(awake, (_sleepers / 64) + 1);
+        var bits = CollectionsMarshal.AsSpan(awake);
+        bits.Clear();
+        foreach (var token in utterance.Tokens)
         {
-            if (phrase.Match(utterance, at) is var end and > 0)
+            Wake(token.Word, bits);
+            Wake(token.Other, bits);
+        }
+
+        return bits;
+    }
+
+    private void Wake(int word, Span<ulong> bits)
+    {
+        if (word > 0 && _wakes.TryGetValue(word, out var sleepers))
+        {
+            foreach (var sleeper in sleepers)
+            {
+                bits[sleeper >> 6] |= 1UL << (sleeper & 63);
+            }
+        }
+    }
+
+    private static void Match(List<Entry> entries, Utterance utterance, int at, Span<ulong> awake, Scratch<Hit<T>> hits)
+    {
+        foreach (var (phrase, value, sleeper) in entries)
+        {
+            if ((sleeper == Awake || (awake[sleeper >> 6] & (1UL << (sleeper & 63))) != 0) && phrase.Match(utterance, at) is var end and > 0)
             {
                 hits.Add(new Hit<T>(value, at, end - at));
             }
         }
     }
+
+    private static List<TItem> ListFor<TItem>(Dictionary<int, List<TItem>> lists, int key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists[key] = list = [];
+        }
+
+        return list;
+    }
+
+    private readonly record struct Entry(Phrase Phrase, T Value, int Sleeper);
 
     private sealed class LongestFirst : IComparer<Hit<T>>
     {
