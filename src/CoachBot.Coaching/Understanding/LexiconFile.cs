@@ -29,7 +29,7 @@ internal static class LexiconFile
     private static readonly string[] ListFields =
     [
         "parts", "feelings", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "everyday",
-        "self", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", .. FlagFields,
+        "self", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", "yetToCome", .. FlagFields,
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];

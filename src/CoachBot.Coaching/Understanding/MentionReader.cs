@@ -15,6 +15,7 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
         using var seen = _spotter.Spot(utterance);
         told.Fill(utterance, seen);
         told.AddOnset(utterance, today, seen);
+        told.AddTrend(utterance, seen);
         return Read(utterance, seen, about);
     }
 

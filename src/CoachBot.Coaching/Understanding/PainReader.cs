@@ -4,7 +4,6 @@ namespace CoachBot.Coaching;
 internal sealed class PainReader
 {
     private const int Worst = 10;
-    private const double Unsaid = -1000;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
     private readonly WordSet _past;
@@ -18,17 +17,34 @@ internal sealed class PainReader
         _present = compiler.Set("present");
     }
 
-    public int? Read(Utterance utterance) => Scores(utterance, 0, utterance.Tokens.Count, hasPast: true);
+    public int? Read(Utterance utterance)
+    {
+        var scores = Scores(utterance, 0, utterance.Tokens.Count);
+        return scores.Count == 0 ? InWords(utterance, 0, utterance.Tokens.Count) : scores.Present ?? Whole(scores.All);
+    }
 
     /// <summary>Of the tokens from one to before the other; null where all of it is past.</summary>
-    public int? Current(Utterance utterance, int from, int to) => Scores(utterance, from, to, hasPast: false);
+    public int? Current(Utterance utterance, int from, int to)
+    {
+        var scores = Scores(utterance, from, to);
+        return scores.Count == 0 ? InWords(utterance, from, to) : scores.Present;
+    }
 
-    private int? Scores(Utterance utterance, int from, int to, bool hasPast)
+    /// <summary>What the score of now is above (or, negative, below) all that were told for before; null unless both were told.</summary>
+    public int? Rise(Utterance utterance)
+    {
+        var (_, now, _, all, before) = Scores(utterance, 0, utterance.Tokens.Count);
+        return Whole(now) is not { } score || Whole(all) is null || before is not (var least, var most) ? null
+            : score > most ? score - (int)least
+            : score < least ? score - (int)most
+            : 0;
+    }
+
+    private Told Scores(Utterance utterance, int from, int to)
     {
         var tokens = utterance.Tokens;
         using var units = _units.Find(utterance);
-        var (unit, scores, now, current, all) = (0, 0, Unsaid, Unsaid, Unsaid);
-        var isInRange = (Now: true, Current: true, All: true);
+        var (unit, told) = (0, new Told(0, null, null, null, null));
         foreach (var score in utterance.Numbers)
         {
             while (unit < units.Count && units[unit].Start < score.End)
@@ -42,27 +58,32 @@ internal sealed class PainReader
                 continue;
             }
 
-            var isInScale = score.Value is >= 0 and <= Worst;
-            scores++;
-            (all, isInRange.All) = (Math.Max(all, score.Value), isInRange.All && isInScale);
-            if (IsNear(tokens, score, _present, _past))
-            {
-                (now, isInRange.Now) = (Math.Max(now, score.Value), isInRange.Now && isInScale);
-            }
-
-            if (!IsNear(tokens, score, _past, _present))
-            {
-                (current, isInRange.Current) = (Math.Max(current, score.Value), isInRange.Current && isInScale);
-            }
+            var isNow = IsNear(tokens, score, _present, _past);
+            var isPast = IsNear(tokens, score, _past, _present);
+            told = new Told(
+                told.Count + 1,
+                isNow ? Add(told.Now, score.Value) : told.Now,
+                isPast ? told.Current : Add(told.Current, score.Value),
+                Add(told.All, score.Value),
+                isPast || (!isNow && told.Now is null) ? Add(told.Before, score.Value) : told.Before);
         }
 
-        return scores == 0 ? InWords(utterance, from, to)
-            : now > Unsaid ? Whole(now, isInRange.Now)
-            : current > Unsaid ? Whole(current, isInRange.Current)
-            : hasPast ? Whole(all, isInRange.All) : null;
+        return told;
     }
 
-    private static int? Whole(double score, bool isInRange) => isInRange ? (int)Math.Ceiling(score) : null;
+    private static (double Least, double Most) Add((double Least, double Most)? told, double score) =>
+        told is var (least, most) ? (Math.Min(least, score), Math.Max(most, score)) : (score, score);
+
+    /// <summary>The worst of some scores; null when one of them is none.</summary>
+    private static int? Whole((double Least, double Most)? told) =>
+        told is (>= 0, <= Worst and var most) ? (int)Math.Ceiling(most) : null;
+
+    /// <summary>The least and the worst of the scores: those for now, those not for the past, all, and those told for before.</summary>
+    private readonly record struct Told(
+        int Count, (double Least, double Most)? Now, (double Least, double Most)? Current, (double Least, double Most)? All, (double Least, double Most)? Before)
+    {
+        public int? Present => Now is not null ? Whole(Now) : Whole(Current);
+    }
 
     private int? InWords(Utterance utterance, int from, int to)
     {

@@ -194,7 +194,7 @@ internal sealed class Spotter
         }
 
         Extend(reach);
-        seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern
+        seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern or MentionKind.Equipment
             && (IsMasked(sighting.Start, sighting.End) || (sighting.IsPair && IsMasked(sighting.OtherStart, sighting.OtherEnd))));
 
         bool IsMasked(int start, int end) => reach[start] > end || (start > 0 && reach[start - 1] >= end);

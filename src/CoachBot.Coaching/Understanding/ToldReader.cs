@@ -9,6 +9,9 @@ internal sealed class ToldReader
     private const int WorstPain = 10;
     private const int Oldest = 120;
     private const int Near = 4;
+
+    // Points by which a score must move to mean a change: the least that sufferers call one.
+    private const int Telling = 2;
     private const int MostTimes = 8;
     private const int MostTablets = 8;
     private readonly OnsetReader _onset;
@@ -16,6 +19,7 @@ internal sealed class ToldReader
     private readonly WordSet _sinceWords;
     private readonly WordSet _notOnset;
     private readonly WordSet _notAge;
+    private readonly Phrases<bool> _yetToCome;
     private readonly HashSet<string> _ownTimes;
 
     public ToldReader(Compiler compiler, OnsetReader onset, PainReader pain)
@@ -24,6 +28,7 @@ internal sealed class ToldReader
         _sinceWords = compiler.Set("sinceWords");
         _notOnset = compiler.Set("notOnset");
         _notAge = compiler.Set("notAge");
+        _yetToCome = compiler.Phrases("yetToCome");
         _ownTimes = [.. compiler.Lexicon.Words("ownTimes")];
     }
 
@@ -40,7 +45,7 @@ internal sealed class ToldReader
                 MentionKind.Pain => _pain.Current(utterance, sighting.Start, ScoresEnd(utterance, seen, i)) is { } pain and <= WorstPain ? pain : -1,
                 MentionKind.Concern => sighting.Value is { Value: Overdose, HasNumber: true } && Number(utterance, sighting) is { } tablets and <= MostTablets ? -1 : 0,
                 MentionKind.Age when sighting.End < utterance.Tokens.Count && _notAge.Has(utterance.Tokens[sighting.End]) => -1,
-                MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age : -1,
+                MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age - (IsYetToCome(utterance, sighting.End) ? 1 : 0) : -1,
                 MentionKind.Minutes => Number(utterance, sighting) is { } minutes and >= 1 and <= Oldest ? minutes : -1,
                 _ => 0,
             };
@@ -76,6 +81,24 @@ internal sealed class ToldReader
             var days = ((int)onset.Value).ToString(CultureInfo.InvariantCulture);
             seen.Add(new Sighting<Meaning>(new Meaning(MentionKind.Onset, days), onset.Start, onset.End));
         }
+    }
+
+    /// <summary>How the score moves: "was 4, now 7" is worse, if nothing else is said about that.</summary>
+    public void AddTrend(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        if (seen.FindIndex(sighting => sighting.Value.Kind == MentionKind.Pain) is >= 0 and var pain
+            && !seen.Exists(sighting => sighting.Value.Kind == MentionKind.Trend)
+            && _pain.Rise(utterance) is { } rise && Math.Abs(rise) >= Telling)
+        {
+            seen.Add(seen[pain] with { Value = new Meaning(MentionKind.Trend, rise > 0 ? "worse" : "easing") });
+        }
+    }
+
+    // "18 in march"
+    private bool IsYetToCome(Utterance utterance, int at)
+    {
+        using var phrases = _yetToCome.Find(utterance);
+        return phrases.Exists(phrase => phrase.Start == at);
     }
 
     // "Today" and "march" may mean anything; "since today" and "three weeks" tell.

@@ -10,6 +10,7 @@ public class RuleExamples
 
     private static readonly Dictionary<string, (Answers Who, Disposition Level)> Examples = new()
     {
+        ["axspa-told"] = (Lower.Saying("axspa-stiff").Saying("axspa-hint") with { Age = 29, OnsetDays = 300 }, Disposition.Doctor),
         ["pregnant-other"] = (Lower.Saying("pregnancy").Saying("other-sign"), Disposition.Urgent),
         ["trauma-minor-bone"] = (Lower with { Age = 81, Facts = Lower.Saying("trauma-minor").Facts }, Disposition.Urgent),
         ["bone-sudden"] = (Lower.Saying("bone-known").Saying("sudden-start"), Disposition.Urgent),

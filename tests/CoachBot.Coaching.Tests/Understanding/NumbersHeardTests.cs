@@ -8,6 +8,25 @@ public class NumbersHeardTests
     private readonly Understanding _understanding = RealContent.Library.Understanding;
 
     [Theory]
+    [InlineData("was 4 now 7", "worse")]
+    [InlineData("4 mon 5 tues now 7/10 and ive done everything you said", "worse")]
+    [InlineData("5 mon 6 tues 7 today", "worse")]
+    [InlineData("7 now, was 4 last week", "worse")]
+    [InlineData("was a 9 now its a 3", "easing")]
+    [InlineData("4 sitting, 8 standing", null)]
+    [InlineData("was 5 now 6", null)]
+    [InlineData("a 6 now", null)]
+    public void Read_ScoresOfSeveralTimes_TellHowItGoes(string text, string? expected) =>
+        Assert.Equal(expected, _understanding.Read(text, Friday).Mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Trend).Value);
+
+    [Theory]
+    [InlineData("im 18 in march", "17")]
+    [InlineData("im 16 next month", "15")]
+    [InlineData("im 18 and my back hurts in the mornings", "18")]
+    public void Read_AgeYetToCome_IsAYearLess(string text, string expected) =>
+        Assert.Equal(expected, _understanding.Read(text, Friday).Mentions.Single(mention => mention.Kind == MentionKind.Age).Value);
+
+    [Theory]
     [InlineData("6", 6)]
     [InlineData("about a 6", 6)]
     [InlineData("10/10", 10)]
