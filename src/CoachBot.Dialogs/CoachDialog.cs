@@ -84,6 +84,11 @@ public sealed class CoachDialog : ComponentDialog
         {
             if (await listener.AnswerAsync(innerDc, cancellationToken) is { } answered)
             {
+                if (listener != _topics)
+                {
+                    await _topics.SayLanguageAsync(innerDc.Context, cancellationToken);
+                }
+
                 return answered;
             }
         }

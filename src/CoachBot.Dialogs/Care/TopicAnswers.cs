@@ -10,6 +10,7 @@ internal sealed class TopicAnswers(CoachKit kit) : IListener
 {
     public const string Handover = "handover";
     public const string SafetyNet = "safety-net";
+    private const string Language = "language";
 
     // More would be a wall.
     private const int MostAnswers = 2;
@@ -57,6 +58,13 @@ internal sealed class TopicAnswers(CoachKit kit) : IListener
     /// <summary>The card is for everyone with lower back or leg pain, and for whoever has not said where it hurts.</summary>
     public static bool MayNeedTheCard(Assessment assessment)
         => assessment.Answers.Region is not Region.Upper || assessment.Cautions.Contains("leg-pain");
+
+    /// <summary>Whoever writes in another language is told so, and whom to call, even where a question or an alert has answered.</summary>
+    public Task SayLanguageAsync(ITurnContext turn, CancellationToken cancellationToken)
+        => kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Topic, Value: Language })
+            && kit.Library.Topics.FirstOrDefault(topic => topic.Id == Language) is { } language
+            ? SayAsync(turn, language, cancellationToken)
+            : Task.CompletedTask;
 
     private Task SayAsync(ITurnContext turn, Topic topic, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ internal sealed class Gathering(CoachKit kit)
                     news.Equipment.Add(mention.Value);
                     break;
                 default:
-                    if (mention.Holds && StepOf(mention) is { } step && !news.Steps.Contains(step)
+                    if (mention.Holds && StepOf(mention) is { } step && !news.Steps.Contains(step) && !IsTorn(mention, reading)
                         && (corrects || (isAsking && IsOpen(person, step)) || (wanted == Wanted.Course && step is TriageSteps.Trend or TriageSteps.Pain)))
                     {
                         kit.Hearing.Hear(person, step, ValueOf(mention, reading));
@@ -138,6 +138,11 @@ internal sealed class Gathering(CoachKit kit)
         MentionKind.Place => TriageSteps.Place,
         _ => null,
     };
+
+    // "On a call, my desk is at home": where there is room to lie down is better asked.
+    private static bool IsTorn(Mention mention, Reading reading)
+        => mention.Kind == MentionKind.Place
+            && reading.Mentions.Any(other => other is { Kind: MentionKind.Place, Holds: true } && other.Value != mention.Value);
 
     /// <summary>Upper and lower in one message are both.</summary>
     private static string ValueOf(Mention mention, Reading reading)
