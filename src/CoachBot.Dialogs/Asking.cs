@@ -43,7 +43,7 @@ internal sealed class Asking(Library library)
         var ask = Of(Hearing.StepOf(group), words, options);
         ask.Question = Hearing.StepOf(group);
         ask.WhenUnclear = Hearing.Unsure;
-        ask.IsForSigns = true;
+        ask.Unheard = group.Unheard;
         ask.Retry = Say.Text(Phrases.RedFlagsRetry);
         if (person.Trail.Contains(Hearing.StepOf(group)))
         {

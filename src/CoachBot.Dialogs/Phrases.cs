@@ -141,7 +141,7 @@ public static class Phrases
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask", "stretch.rules.ask",
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
-        "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.words.ask", "safety.clarify.words.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
+        "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.other-sign.ask", "safety.clarify.other-sign.retry", "safety.clarify.other-grave.ask", "safety.clarify.other-grave.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
         "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",

@@ -57,7 +57,7 @@ public abstract class SessionDialog : ComponentDialog
     {
         var ask = _kit.Asking.Of($"{_name}.gate", "gate", _kit.Asking.Taps("gate", GateAnswers));
         ask.WhenUnclear = Hearing.Unsure;
-        ask.IsForSigns = true;
+        ask.Unheard = Triage.OtherSign;
         return ask;
     }
 

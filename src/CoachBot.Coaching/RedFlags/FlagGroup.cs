@@ -1,7 +1,10 @@
 namespace CoachBot.Coaching;
 
-/// <summary>Safety facts that are asked together, for some regions, and some only when a condition holds.</summary>
-public sealed record FlagGroup(string Id, IReadOnlyList<Region> Regions, IReadOnlyList<string> Flags, Condition When)
+/// <summary>
+/// Safety facts that are asked together, for some regions, and some only when a condition holds. Unheard is the flag that an
+/// answer stands for which nobody understood and which the person then affirms.
+/// </summary>
+public sealed record FlagGroup(string Id, IReadOnlyList<Region> Regions, IReadOnlyList<string> Flags, string Unheard, Condition When)
 {
     public bool AppliesTo(Answers answers) => AppliesTo(new Situation(answers, Situation.Told(answers)));
 

@@ -34,9 +34,19 @@ internal static class RedFlagsFile
             id,
             section.Words<Region>("regions"),
             section.Ids("flags", IdKind.Flag),
+            ReadUnheard(section, ledger),
             ReadCondition(section, optional: true, ledger));
         section.Close();
         return group;
+    }
+
+    private static string ReadUnheard(Section section, Ledger ledger)
+    {
+        var flag = section.OptionalText("unheard") ?? Triage.OtherSign;
+        ledger.Refer(IdKind.Flag, flag, section.At("unheard"));
+        ledger.Refer(IdKind.Text, $"safety.clarify.{flag}.ask", section.At("unheard"));
+        ledger.Refer(IdKind.Text, $"safety.clarify.{flag}.retry", section.At("unheard"));
+        return flag;
     }
 
     private static Flag ReadFlag(Section section, Ledger ledger)

@@ -9,7 +9,6 @@ public sealed class ClarifyDialog : ComponentDialog
 {
     private const string Step = "safety.clarify";
     private const string Waterfall = "clarify";
-    private const string Words = "safety.clarify.words";
 
     private static readonly string[] Answers = ["yes", "no", Hearing.Unsure];
 
@@ -46,7 +45,7 @@ public sealed class ClarifyDialog : ComponentDialog
         var doubt = session.Doubts[0];
         var taps = _kit.Asking.Taps(Step, Answers);
         var ask = doubt.Words is { } words
-            ? _kit.Asking.Of(Step, Words, taps, ("words", Handover.Quoted(words)))
+            ? _kit.Asking.Of(Step, $"{Step}.{doubt.Flag}", taps, ("words", Handover.Quoted(words)))
             : _kit.Asking.Of(Step, Step, taps, ("sign", _kit.Say.Text($"redflags.{doubt.Flag}")));
         ask.Question = Step;
         var advice = new List<string> { "clarify" };

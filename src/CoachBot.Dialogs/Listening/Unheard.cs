@@ -16,7 +16,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
     {
         var turn = innerDc.Context;
         var text = (turn.Activity.Text ?? "").Trim();
-        if (AskPrompt.Current(innerDc) is not { IsForSigns: true } ask || !IsStatement(text)
+        if (AskPrompt.Current(innerDc) is not { Unheard: { } flag } ask || !IsStatement(text)
             || kit.Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Flag)
             || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
             || AskPrompt.Answer(kit, ask, turn) is not null)
@@ -24,7 +24,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
             return null;
         }
 
-        (await kit.SessionAsync(turn, cancellationToken)).Doubts = [new Doubt(Triage.OtherSign, Supposed: false, text)];
+        (await kit.SessionAsync(turn, cancellationToken)).Doubts = [new Doubt(flag, Supposed: false, text)];
         return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
 

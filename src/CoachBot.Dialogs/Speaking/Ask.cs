@@ -28,8 +28,8 @@ public sealed class Ask
     /// <summary>What to take an answer as that stays unclear twice; null asks on.</summary>
     public string? WhenUnclear { get; set; }
 
-    /// <summary>It asks for warning signs: a statement that nothing is made of may tell of one.</summary>
-    public bool IsForSigns { get; set; }
+    /// <summary>The flag that a statement stands for which nothing is made of, where it asks for warning signs; null elsewhere.</summary>
+    public string? Unheard { get; set; }
 
     /// <summary>Any words are an answer, even those not understood: nothing is asked twice.</summary>
     public bool TakesAnything { get; set; }
