@@ -28,7 +28,7 @@ internal static class LexiconFile
 
     private static readonly string[] ListFields =
     [
-        "parts", "feelings", "yes", "no", "unsure", "fillers", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "everyday",
+        "parts", "feelings", "yes", "no", "unsure", "fillers", "objects", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "everyday",
         "self", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", "yetToCome", .. FlagFields,
     ];
 

@@ -24,7 +24,7 @@ public sealed class Understanding
         _onset = new OnsetReader(compiler);
         _mentions = new MentionReader(compiler, contexts, new ToldReader(compiler, _onset, _pain));
         _yesNo = new YesNoReader(compiler);
-        _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers");
+        _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers", "objects");
         _options = new OptionReader(compiler, say, _hearing, contexts, _mentions, _yesNo, _pain, _age);
     }
 

@@ -56,6 +56,7 @@ public class YesNoTests
     [InlineData("pins n needles in both legs")]
     [InlineData("")]
     [InlineData("banana")]
+    [InlineData("no one")]
     public void YesNo_AnythingElse_IsNeverNo(string text) => Assert.NotEqual(Answer.No, _understanding.YesNo(text));
 
     [Theory]
