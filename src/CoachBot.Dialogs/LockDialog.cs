@@ -125,12 +125,16 @@ public sealed class LockDialog : ComponentDialog
                 _kit.Hearing.Forget(person, TriageSteps.Age);
                 return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
             case NotSaid:
-            case Hearing.Unsure when _kit.Wish(step.Context) == Commands.Correct && TakeBackDialog.Candidate(_kit, person) is not null:
+            case Hearing.Unsure when IsTakenBack(step.Context) && TakeBackDialog.Candidate(_kit, person) is not null:
                 return await step.ReplaceDialogAsync(nameof(TakeBackDialog), null, cancellationToken);
             default:
                 return await AlertAgainAsync(step, cancellationToken);
         }
     }
+
+    /// <summary>"I meant my foot is asleep" takes something back; "a wee I mean, not a drop" says it once more.</summary>
+    private bool IsTakenBack(ITurnContext turn)
+        => _kit.Wish(turn) == Commands.Correct && !_kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self } && mention.Polarity != Answer.No);
 
     private bool IsReport(ITurnContext turn)
         => _report.IsTold(turn) && (_report.SaidOfExercise(turn) ?? _report.SeenBy(turn) ?? _report.Findings(turn).FirstOrDefault()) is not null;
