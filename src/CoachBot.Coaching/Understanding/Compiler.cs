@@ -59,6 +59,9 @@ internal sealed class Compiler
 
     public WordSet Set(params string[] fields) => new(Vocabulary, fields.SelectMany(Lexicon.Words));
 
+    /// <summary>Also with an "s": "the cat's", "my toddlers".</summary>
+    public WordSet SetWithPlurals(string field) => new(Vocabulary, Lexicon.Words(field).SelectMany(word => (string[])[word, word + "s"]));
+
     /// <summary>What each concept may be expressed by; a plain "no" is one of them.</summary>
     public Phrases<int> Concepts()
     {

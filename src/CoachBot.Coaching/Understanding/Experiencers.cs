@@ -5,7 +5,7 @@ internal sealed class Experiencers(Compiler compiler)
 {
     private const int HandledWithin = 3;
     private readonly WordSet _self = compiler.Set("self");
-    private readonly WordSet _others = compiler.Set("others");
+    private readonly WordSet _others = compiler.SetWithPlurals("others");
     private readonly WordSet _theirs = compiler.Set("theirs");
     private readonly WordSet _saying = compiler.Set("saying");
     private readonly WordSet _handling = compiler.Set("handling");
