@@ -19,6 +19,7 @@ public sealed class Library
         Concerns = contents.Concerns;
         Sources = contents.Sources;
         Numbers = contents.Numbers;
+        Pictures = contents.Pictures;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
         Understanding = new Understanding(new Compiler(contents.Lexicon), Say);
         _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
@@ -55,6 +56,9 @@ public sealed class Library
     public Understanding Understanding { get; }
 
     public EmergencyNumbers Numbers { get; }
+
+    /// <summary>How each exercise looks, by its id.</summary>
+    public IReadOnlyDictionary<string, Movement> Pictures { get; }
 
     /// <summary>Reads the content directory; broken content throws <see cref="ContentException"/> with every problem.</summary>
     public static Library Load(string directory)

@@ -15,7 +15,8 @@ internal sealed record Contents(
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
-    EmergencyNumbers Numbers)
+    EmergencyNumbers Numbers,
+    Dictionary<string, Movement> Pictures)
 {
     public static Contents Read(string directory, Ledger ledger)
     {
@@ -68,6 +69,8 @@ internal sealed record Contents(
             sources,
             texts,
             LexiconFile.Read(directory, ledger),
-            NumbersFile.Read(directory, ledger));
+            NumbersFile.Read(directory, ledger),
+            YamlFile.In(directory, "pictures").Select(file => PictureFile.Read(directory, file, ledger)).OfType<Movement>()
+                .DistinctBy(movement => movement.Id).ToDictionary(movement => movement.Id, StringComparer.Ordinal));
     }
 }

@@ -88,6 +88,10 @@ internal sealed class Section
         }
     }
 
+    /// <summary>One text, or a list of them, as texts.</summary>
+    public IReadOnlyList<string> Scalars(string key) =>
+        Find(key) is YamlScalarNode scalar ? [scalar.Value ?? ""] : Texts(key);
+
     public IReadOnlyList<string> Ids(string key, IdKind kind, bool optional = false)
     {
         var items = List(key, optional);

@@ -1,0 +1,48 @@
+namespace CoachBot.Coaching;
+
+/// <summary>The figure's measures: lengths of bones in units of which it is about 100 high, and how far joints move, in degrees.</summary>
+internal static class Body
+{
+    public const double LowerBack = 14;
+    public const double UpperBack = 17;
+    public const double Neck = 7;
+    public const double Head = 7;
+    public const double UpperArm = 16;
+    public const double Forearm = 17;
+    public const double Thigh = 24;
+    public const double Shank = 24;
+    public const double Foot = 9;
+    public const double HalfShoulders = 10;
+    public const double HalfHips = 6;
+
+    /// <summary>From a joint to the skin, so much a body lies above the floor.</summary>
+    public const double Skin = 4;
+
+    /// <summary>The hip of somebody who sits with level thighs.</summary>
+    public const double Seat = Shank + Skin + 1;
+
+    // Ordinary ranges of a healthy adult (AAOS), widened by a few degrees for what a flat figure cannot show.
+    private static readonly Dictionary<string, (double Least, double Most)> Ranges = new(StringComparer.Ordinal)
+    {
+        ["lower-back"] = (-35, 60),
+        ["upper-back"] = (-25, 50),
+        ["neck"] = (-70, 65),
+        ["shoulder"] = (-65, 190),
+        ["elbow"] = (-2, 155),
+        ["hip"] = (-35, 135),
+        ["knee"] = (-2, 160),
+        ["ankle"] = (-75, 40),
+        ["lean"] = (-45, 45),
+        ["tilt"] = (-50, 50),
+        ["turn"] = (-60, 60),
+        ["look"] = (-85, 85),
+        ["raise"] = (-45, 205),
+        ["bend"] = (-155, 155),
+        ["spread"] = (-40, 60),
+        ["front-knee"] = (-70, 70),
+    };
+
+    public static bool Allows(string joint, double degrees) => !Ranges.TryGetValue(joint, out var range) || (degrees >= range.Least && degrees <= range.Most);
+
+    public static (double Least, double Most) RangeOf(string joint) => Ranges[joint];
+}

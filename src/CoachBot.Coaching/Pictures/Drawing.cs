@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+
+namespace CoachBot.Coaching;
+
+/// <summary>Draws the figure of some frames: what is far first. With one frame it stands still.</summary>
+internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figure Figure)> frames)
+{
+    private readonly bool _isFront = movement.View == View.Front;
+
+    public void Draw(StringBuilder svg)
+    {
+        Tied(svg, PropKind.Towel);
+        if (_isFront)
+        {
+            Leg(svg, "left", isFar: false);
+            Leg(svg, "right", isFar: false);
+            Torso(svg);
+            Head(svg);
+            Arm(svg, "left", isFar: false);
+            Arm(svg, "right", isFar: false);
+        }
+        else
+        {
+            Leg(svg, "left", isFar: true);
+            Arm(svg, "left", isFar: true);
+            Back(svg);
+            Head(svg);
+            Leg(svg, "right", isFar: false);
+            Arm(svg, "right", isFar: false);
+        }
+
+        Tied(svg, PropKind.Band);
+        Letters(svg);
+    }
+
+    private void Leg(StringBuilder svg, string side, bool isFar)
+    {
+        var part = $"leg-{side}";
+        Polyline(svg, part, isFar, 8, figure => figure.Parts[part][..3]);
+        Polyline(svg, part, isFar, 5.5, figure => figure.Parts[part][2..]);
+    }
+
+    private void Arm(StringBuilder svg, string side, bool isFar) => Polyline(svg, $"arm-{side}", isFar, 6, figure => figure.Parts[$"arm-{side}"]);
+
+    private void Back(StringBuilder svg)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("trunk")}' stroke-width='13'");
+        Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][..3]));
+        svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("head")}' stroke-width='5'");
+        Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][2..]));
+    }
+
+    private void Torso(StringBuilder svg)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<polygon class='n{Moved("trunk")} h{Moved("trunk")}' style='stroke-linejoin:round' stroke-width='6'");
+        Values(svg, "polygon", "points", figure => Outline.Line(
+            [figure.Parts["arm-left"][0], figure.Parts["leg-left"][0], figure.Parts["leg-right"][0], figure.Parts["arm-right"][0]]));
+        svg.Append(CultureInfo.InvariantCulture, $"<polyline class='n{Moved("head")}' stroke-width='5'");
+        Values(svg, "polyline", "points", figure => Outline.Line(figure.Parts["trunk"][2..]));
+    }
+
+    private void Head(StringBuilder svg)
+    {
+        Circle(svg, $"h{Moved("head")}", Body.Head, figure => figure.Head);
+        Circle(svg, _isFront ? "c" : $"h{Moved("head")}", _isFront ? 1.6 : 2, figure => figure.Face);
+    }
+
+    private void Polyline(StringBuilder svg, string part, bool isFar, double width, Func<Figure, IEnumerable<Point>> points)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<polyline class='{(isFar ? "f" : "n")}{Moved(part)}' stroke-width='{Outline.Number(width)}'");
+        Values(svg, "polyline", "points", figure => Outline.Line(points(figure)));
+    }
+
+    private void Circle(StringBuilder svg, string style, double radius, Func<Figure, Point> middle)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<circle class='{style}' r='{Outline.Number(radius)}'");
+        Values(svg, "circle", [("cx", figure => Outline.Number(middle(figure).X)), ("cy", figure => Outline.Number(-middle(figure).Y))]);
+    }
+
+    /// <summary>Which side it is, beside every limb of one side that moves.</summary>
+    private void Letters(StringBuilder svg)
+    {
+        foreach (var part in movement.Moves.Where(part => part.Contains('-', StringComparison.Ordinal) && !movement.Moves.Contains(Other(part))))
+        {
+            var letter = part.EndsWith("-left", StringComparison.Ordinal) ? "L" : "R";
+            svg.Append("<text text-anchor='middle'");
+            Values(svg, "text", [("x", figure => Outline.Number(Beside(figure, part).X)), ("y", figure => Outline.Number(-Beside(figure, part).Y))], letter);
+        }
+    }
+
+    private static Point Beside(Figure figure, string part)
+    {
+        var joints = figure.Parts[part];
+        var (last, before) = (joints[^1], joints[^2]);
+        var way = last - before;
+        return last + (way * (7 / Math.Max(1, way.Length))) + new Point(0, -2.5);
+    }
+
+    private static string Other(string part) =>
+        part.EndsWith("-left", StringComparison.Ordinal) ? part.Replace("-left", "-right", StringComparison.Ordinal) : part.Replace("-right", "-left", StringComparison.Ordinal);
+
+    // A band runs from where it is tied to both hands; a towel from the hands round the right foot.
+    private void Tied(StringBuilder svg, PropKind kind)
+    {
+        foreach (var prop in movement.Props.Where(prop => prop.Kind == kind))
+        {
+            svg.Append("<polyline class='b' stroke-width='1.6'");
+            Values(svg, "polyline", "points", figure => Outline.Line(
+                [figure.Parts["arm-left"][2], kind == PropKind.Band ? new Point(prop.Numbers[0], prop.Numbers[1]) : figure.Parts["leg-right"][2], figure.Parts["arm-right"][2]]));
+        }
+    }
+
+    private string Moved(string part) => movement.Moves.Contains(part) ? " m" : "";
+
+    private void Values(StringBuilder svg, string element, string attribute, Func<Figure, string> value) => Values(svg, element, [(attribute, value)]);
+
+    private void Values(StringBuilder svg, string element, (string Name, Func<Figure, string> Value)[] attributes, string text = "")
+    {
+        foreach (var (name, value) in attributes)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $" {name}='{value(frames[0].Figure)}'");
+        }
+
+        svg.Append('>').Append(text);
+        foreach (var (name, value) in attributes)
+        {
+            var values = frames.Select(frame => value(frame.Figure)).ToList();
+            if (values.Distinct(StringComparer.Ordinal).Count() > 1)
+            {
+                var times = string.Join(';', frames.Select(frame => (frame.At / movement.Seconds).ToString("0.###", CultureInfo.InvariantCulture)));
+                svg.Append(CultureInfo.InvariantCulture, $"<animate attributeName='{name}' dur='{Outline.Number(movement.Seconds)}s' repeatCount='indefinite' keyTimes='{times}' values='{string.Join(';', values)}'/>");
+            }
+        }
+
+        svg.Append(CultureInfo.InvariantCulture, $"</{element}>");
+    }
+}

@@ -1,0 +1,16 @@
+namespace CoachBot.Coaching;
+
+/// <summary>A posture as it is drawn: each part's joints in order, the head's middle, where the face looks, and the joints' angles.</summary>
+/// <param name="Parts">trunk, arm-left, arm-right, leg-left, leg-right: the places of their joints.</param>
+/// <param name="Head">The middle of the head.</param>
+/// <param name="Face">Where on the head the face is; the middle when it looks at the viewer.</param>
+/// <param name="Angles">Joint and degrees, to be held against what bodies can do.</param>
+internal sealed record Figure(IReadOnlyDictionary<string, Point[]> Parts, Point Head, Point Face, IReadOnlyList<(string Joint, double Degrees)> Angles)
+{
+    public IEnumerable<Point> Points => Parts.Values.SelectMany(part => part).Append(Head);
+
+    public static Figure Of(Pose pose, View view) => view == View.Front ? FrontFigure.Of(pose) : SideFigure.Of(pose);
+
+    public Figure Moved(Point by) => new(
+        Parts.ToDictionary(part => part.Key, part => part.Value.Select(point => point + by).ToArray()), Head + by, Face + by, Angles);
+}

@@ -1,0 +1,59 @@
+namespace CoachBot.Coaching;
+
+/// <summary>A figure that faces the viewer: its left is on the right of the picture.</summary>
+internal static class FrontFigure
+{
+    public static Figure Of(Pose pose)
+    {
+        var (lean, turn) = (pose["lean"], pose["turn"]);
+        var hip = pose.Has("at") ? pose.Place("at") : new Point(0, Body.Thigh + Body.Shank + Body.Skin);
+        var waist = hip + Point.Step(lean / 2, Body.LowerBack);
+        var top = waist + Point.Step(lean, Body.UpperBack);
+        var tilt = lean + pose["tilt"];
+        var head = top + Point.Step(tilt, Body.Neck + Body.Head);
+        var across = Math.Cos(turn * Math.PI / 180);
+        var angles = new List<(string, double)> { ("lean", lean), ("tilt", pose["tilt"]), ("turn", turn), ("look", pose["look"]) };
+        var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(tilt, Body.Neck)] };
+        foreach (var (side, sign) in (ReadOnlySpan<(string, int)>)[("left", 1), ("right", -1)])
+        {
+            var shoulder = top + Point.Step(lean, -2) + Point.Step(lean + (90 * sign), Body.HalfShoulders * across);
+            parts[$"arm-{side}"] = Arm(pose, side, sign, shoulder, lean, angles);
+            parts[$"leg-{side}"] = Leg(pose, side, sign, hip + new Point(Body.HalfHips * sign, 0), angles);
+        }
+
+        var look = Math.Sin((turn + pose["look"]) * Math.PI / 180);
+        return new Figure(parts, head, head + Point.Step(tilt + 90, Body.Head * look * 0.8), angles);
+    }
+
+    private static Point[] Arm(Pose pose, string side, int sign, Point shoulder, double lean, List<(string, double)> angles)
+    {
+        var arm = $"arm-{side}";
+        var reach = pose.Value(arm, 2, 1);
+        var first = lean + (sign * (180 - pose.Value(arm, 0)));
+        var second = first - (sign * pose.Value(arm, 1));
+        if (pose.Has($"hand-{side}"))
+        {
+            (first, second) = Bend.To(shoulder, pose.Place($"hand-{side}"), Body.UpperArm, Body.Forearm, sign);
+        }
+        else
+        {
+            angles.Add(("raise", pose.Value(arm, 0)));
+            angles.Add(("bend", pose.Value(arm, 1)));
+        }
+
+        var elbow = shoulder + Point.Step(first, Body.UpperArm * reach);
+        return [shoulder, elbow, elbow + Point.Step(second, Body.Forearm * pose.Value(arm, 3, reach))];
+    }
+
+    private static Point[] Leg(Pose pose, string side, int sign, Point hip, List<(string, double)> angles)
+    {
+        var leg = $"leg-{side}";
+        var (spread, bend) = (pose.Value(leg, 0), pose.Value(leg, 1));
+        angles.Add(("spread", spread));
+        angles.Add(("front-knee", bend));
+        var first = sign * (180 - spread);
+        var knee = hip + Point.Step(first, Body.Thigh * pose.Value(leg, 2, 1));
+        var heel = knee + Point.Step(first + (sign * bend), Body.Shank);
+        return [hip, knee, heel, heel + new Point(sign * 3, -2)];
+    }
+}
