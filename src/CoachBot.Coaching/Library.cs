@@ -17,6 +17,7 @@ public sealed class Library
         Stop = contents.Stop;
         Topics = contents.Topics;
         Concerns = contents.Concerns;
+        Lessons = contents.Lessons;
         Sources = contents.Sources;
         Numbers = contents.Numbers;
         Pictures = contents.Pictures;
@@ -46,9 +47,12 @@ public sealed class Library
     /// <summary>Dangers that are not the back's, the first to be said first.</summary>
     public IReadOnlyList<Concern> Concerns { get; }
 
+    /// <summary>What is worth knowing about a sore back, by id.</summary>
+    public IReadOnlyDictionary<string, Lesson> Lessons { get; }
+
     public IReadOnlyList<string> Cautions { get; }
 
-    /// <summary>What the exercises rest on, by the short name they cite.</summary>
+    /// <summary>What the exercises and lessons rest on, by the short name they cite.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
     public Phrasebook Say { get; }

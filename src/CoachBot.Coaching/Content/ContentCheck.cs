@@ -20,6 +20,7 @@ public static class ContentCheck
         RoutineCheck.Run(contents, ledger);
         SubstituteCheck.Run(contents, ledger);
         WordingCheck.Run(contents, ledger);
+        LessonCheck.Run(contents, ledger);
         TranslationCheck.Run(directory, contents, ledger);
         if (ledger.Problems.Count == 0)
         {

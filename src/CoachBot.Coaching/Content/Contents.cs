@@ -12,6 +12,7 @@ internal sealed record Contents(
     StopRules Stop,
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Concern> Concerns,
+    IReadOnlyDictionary<string, Lesson> Lessons,
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
@@ -66,6 +67,8 @@ internal sealed record Contents(
             stop,
             topics,
             concerns,
+            YamlFile.In(directory, LessonFile.Folder).Select(file => LessonFile.Read(directory, file, ledger)).OfType<Lesson>()
+                .DistinctBy(lesson => lesson.Id).ToDictionary(lesson => lesson.Id, StringComparer.Ordinal),
             sources,
             texts,
             LexiconFile.Read(directory, ledger),
