@@ -23,6 +23,7 @@ try
     await using var app = builder.Build();
     app.UseCoachBotHost();
     app.MapCoachBot();
+    app.MapPictures();
     await app.RunCoachBotAsync();
     return 0;
 }

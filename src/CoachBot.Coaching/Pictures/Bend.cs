@@ -1,7 +1,7 @@
 namespace CoachBot.Coaching;
 
 /// <summary>Bends a limb of two bones so that its end comes as near to a place as it can.</summary>
-internal static class Bend
+public static class Bend
 {
     private const double Slack = 0.01;
 

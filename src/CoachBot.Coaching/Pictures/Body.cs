@@ -1,7 +1,7 @@
 namespace CoachBot.Coaching;
 
 /// <summary>The figure's measures: lengths of bones in units of which it is about 100 high, and how far joints move, in degrees.</summary>
-internal static class Body
+public static class Body
 {
     public const double LowerBack = 14;
     public const double UpperBack = 17;

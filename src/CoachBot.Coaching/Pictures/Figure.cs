@@ -5,7 +5,7 @@ namespace CoachBot.Coaching;
 /// <param name="Head">The middle of the head.</param>
 /// <param name="Face">Where on the head the face is; the middle when it looks at the viewer.</param>
 /// <param name="Angles">Joint and degrees, to be held against what bodies can do.</param>
-internal sealed record Figure(IReadOnlyDictionary<string, Point[]> Parts, Point Head, Point Face, IReadOnlyList<(string Joint, double Degrees)> Angles)
+public sealed record Figure(IReadOnlyDictionary<string, Point[]> Parts, Point Head, Point Face, IReadOnlyList<(string Joint, double Degrees)> Angles)
 {
     public IEnumerable<Point> Points => Parts.Values.SelectMany(part => part).Append(Head);
 

@@ -2,7 +2,7 @@ namespace CoachBot.Web;
 
 internal static class PageEndpoints
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
+    public static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapPage(this WebApplication app)
     {
@@ -13,6 +13,6 @@ internal static class PageEndpoints
         Map("/icon.svg", "image/svg+xml");
 
         void Map(string address, string contentType) => app.MapMethods(
-            address, GetOrHead, new StaticFile(Path.Combine(AppContext.BaseDirectory, "wwwroot" + address), contentType).WriteAsync);
+            address, GetOrHead, StaticBody.OfFile(Path.Combine(AppContext.BaseDirectory, "wwwroot" + address), contentType).WriteAsync);
     }
 }

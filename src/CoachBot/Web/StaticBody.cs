@@ -4,13 +4,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace CoachBot.Web;
 
-/// <summary>One file of the page, compressed once and known to caches by its content.</summary>
-internal sealed class StaticFile(string path, string contentType)
+/// <summary>Something that never changes while we run, compressed once and known to caches by its content.</summary>
+/// <param name="read">Gives the bytes; null while they are not there.</param>
+/// <param name="contentType">What they are.</param>
+internal sealed class StaticBody(Func<byte[]?> read, string contentType)
 {
     private readonly object _gate = new();
     private byte[]? _plain;
     private byte[] _compressed = [];
     private EntityTagHeaderValue? _tag;
+
+    public static StaticBody OfFile(string path, string contentType) => new(() => File.Exists(path) ? File.ReadAllBytes(path) : null, contentType);
 
     public async Task WriteAsync(HttpContext context)
     {
@@ -50,12 +54,16 @@ internal sealed class StaticFile(string path, string contentType)
     {
         lock (_gate)
         {
-            if (_plain is not null || !File.Exists(path))
+            if (_plain is not null)
             {
-                return _plain is not null;
+                return true;
             }
 
-            var plain = File.ReadAllBytes(path);
+            if (read() is not { } plain)
+            {
+                return false;
+            }
+
             using var compressed = new MemoryStream();
             using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal))
             {

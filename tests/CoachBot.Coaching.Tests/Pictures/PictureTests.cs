@@ -1,0 +1,104 @@
+using System.Xml.Linq;
+using Xunit;
+
+namespace CoachBot.Coaching.Tests;
+
+public class PictureTests
+{
+    // A picture is fetched over a telephone's network.
+    private const int MostCharacters = 24_000;
+
+    // A foot may sink this far into a mat.
+    private const double Sink = -1.5;
+
+    public static TheoryData<string> Ids => [.. RealContent.Library.Pictures.Keys];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Moving_EveryMovement_IsSoundSvgThatCanStandStill(string id)
+    {
+        var movement = RealContent.Library.Pictures[id];
+        var text = Picture.Moving(movement);
+
+        var svg = XDocument.Parse(text).Root!;
+
+        Assert.InRange(text.Length, 1, MostCharacters);
+        Assert.Equal(movement.Alt, (string?)svg.Attribute("aria-label"));
+        Assert.Contains("prefers-reduced-motion", text, StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme:dark", text, StringComparison.Ordinal);
+        Assert.All(svg.Descendants().Where(element => element.Name.LocalName == "animate"), animate =>
+            Assert.Equal(((string)animate.Attribute("keyTimes")!).Split(';').Length, ((string)animate.Attribute("values")!).Split(';').Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Frames_EveryMovement_StayWithinWhatBodiesDoAndAboveTheFloor(string id)
+    {
+        var movement = RealContent.Library.Pictures[id];
+        foreach (var (at, pose) in movement.Frames())
+        {
+            var figure = Figure.Of(pose, movement.View);
+            Assert.All(figure.Angles, angle => Assert.True(Body.Allows(angle.Joint, angle.Degrees), $"{id} at {at:F1} s: {angle.Joint} {angle.Degrees:F0}"));
+            Assert.True(movement.View == View.Above || figure.Points.Min(point => point.Y) >= Sink, $"{id} at {at:F1} s is in the floor");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Still_EveryPose_IsDrawnInTheFrameOfTheWholeMovement(string id)
+    {
+        var movement = RealContent.Library.Pictures[id];
+        var boxes = Enumerable.Range(0, movement.Steps.Count).Select(pose => (string?)XDocument.Parse(Picture.Still(movement, pose)).Root!.Attribute("viewBox"));
+        Assert.Single(boxes.Distinct());
+    }
+
+    [Theory]
+    [InlineData(0, 30, 20, 20, 1)]
+    [InlineData(5, 10, 16, 17, 1)]
+    [InlineData(-20, -20, 24, 24, -1)]
+    public void To_PlaceWithinReach_IsReached(double x, double y, double first, double second, int sign)
+    {
+        var (one, other) = Bend.To(default, new Point(x, y), first, second, sign);
+
+        var end = Point.Step(one, first) + Point.Step(other, second);
+
+        Assert.Equal((x, y), (Math.Round(end.X, 3), Math.Round(end.Y, 3)));
+    }
+
+    [Fact]
+    public void To_PlaceOutOfReach_IsPointedAt()
+    {
+        var (one, other) = Bend.To(default, new Point(100, 0), 16, 17, 1);
+
+        Assert.InRange(one, 85, 95);
+        Assert.InRange(other, 85, 95);
+    }
+
+    [Fact]
+    public void Of_UprightWithoutAPlace_StandsOnTheFloor()
+    {
+        var figure = Figure.Of(new Pose(new Dictionary<string, double[]>()), View.Side);
+
+        Assert.Equal(Body.Skin, figure.Points.Min(point => point.Y), 3);
+        Assert.InRange(figure.Head.Y, 80, 100);
+    }
+
+    [Theory]
+    [InlineData("    legs: [58, 90, -65]", "    legs: [58, -60, -65]", "No body does this: knee")]
+    [InlineData("    neck: 20", "    neck: 120", "No body does this: neck")]
+    [InlineData("props: [mat]", "props: [matt]", "is no thing that can be drawn")]
+    [InlineData("props: [mat]", "props: [chair]", "is no thing that can be drawn")]
+    [InlineData("moves: [trunk, head]", "moves: [trunk, tail]", "is no part of the figure")]
+    [InlineData("    trunk: 58", "    trunk: round", "must be a number or a list of numbers")]
+    [InlineData("    hold: 1.2\n  -", "    hold: 120\n  -", "must be from 0 to 20 seconds")]
+    [InlineData("id: cat-cow", "id: cat-dog", "\"cat-dog\" is not defined")]
+    public void Run_MistakeInAPicture_IsReportedWithItsLine(string old, string mistake, string expected)
+    {
+        using var content = new Mistakes();
+        content.Replace("pictures/cat-cow.yaml", old, mistake);
+
+        var problems = ContentCheck.Run(content.Path, []);
+
+        Assert.Contains(problems, problem => problem.File == "pictures/cat-cow.yaml" && problem.Line > 0 && problem.Message.Contains(expected, StringComparison.Ordinal));
+    }
+}
