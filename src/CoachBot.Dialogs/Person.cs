@@ -24,6 +24,9 @@ public sealed class Person
     /// <summary>When the questions were last answered to the end.</summary>
     public DateTimeOffset? AssessedAt { get; set; }
 
+    /// <summary>How many minutes a session may take; null is as long as the routine is.</summary>
+    public int? Minutes { get; set; }
+
     /// <summary>Exercise id to the dose that suited last time.</summary>
     public Dictionary<string, Dose> Doses { get; set; } = [];
 

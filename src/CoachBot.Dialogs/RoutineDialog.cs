@@ -15,5 +15,5 @@ public sealed class RoutineDialog : SessionDialog
     private protected override Ask Before(Session session) => Rules("routine.rules");
 
     private protected override RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer)
-        => answer == Outcomes.Later ? null : RoutineSession.From(_kit.Planner.Build(clearance, person.Hurt), person.Doses);
+        => answer == Outcomes.Later ? null : RoutineSession.From(_kit.Planner.Build(clearance, person.Minutes, person.Hurt, person.Doses));
 }

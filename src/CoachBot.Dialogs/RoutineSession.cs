@@ -23,19 +23,10 @@ public sealed class RoutineSession
     [JsonIgnore]
     public Turn? Current => Index < Turns.Count ? Turns[Index] : null;
 
-    /// <param name="plan">What to do.</param>
-    /// <param name="remembered">Exercise id to the dose that suited last time; it takes the place of the plan's.</param>
-    public static RoutineSession From(Plan plan, IReadOnlyDictionary<string, Dose> remembered)
+    public static RoutineSession From(Plan plan) => new()
     {
-        var session = new RoutineSession();
-        foreach (var item in plan.Items)
-        {
-            var dose = remembered.TryGetValue(item.Exercise.Id, out var last) ? last : item.Dose;
-            session.Turns.Add(new Turn { Exercise = item.Exercise.Id, Dose = dose });
-        }
-
-        return session;
-    }
+        Turns = [.. plan.Items.Select(item => new Turn { Exercise = item.Exercise.Id, Dose = item.Dose })],
+    };
 
     /// <summary>One exercise's turn in a routine.</summary>
     public sealed class Turn

@@ -6,8 +6,6 @@ namespace CoachBot.Dialogs;
 /// <summary>A stretch right now: one to three minutes that fit where the person is.</summary>
 public sealed class StretchNowDialog : SessionDialog
 {
-    private static readonly Dictionary<string, Dose> AsPlanned = [];
-
     private readonly CoachKit _kit;
 
     internal StretchNowDialog(CoachKit kit)
@@ -29,5 +27,5 @@ public sealed class StretchNowDialog : SessionDialog
 
     private protected override RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer)
         => answer == Outcomes.Later ? null
-        : RoutineSession.From(_kit.Planner.StretchNow(clearance, session.Place ?? Enum.Parse<Place>(answer, ignoreCase: true), person.Hurt), AsPlanned);
+        : RoutineSession.From(_kit.Planner.StretchNow(clearance, session.Place ?? Enum.Parse<Place>(answer, ignoreCase: true), person.Hurt));
 }

@@ -55,7 +55,7 @@ public sealed class SummaryDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Stretch, cancellationToken);
         }
 
-        var plan = _kit.Planner.Build(assessment.Clearance, person.Hurt);
+        var plan = _kit.Planner.Build(assessment.Clearance, person.Minutes, person.Hurt, person.Doses);
         var offer = Offer(
             TriageSteps.Summary,
             assessment.Disposition == Disposition.Doctor ? [Outcomes.Start, Change, TopicAnswers.Handover, Outcomes.Later] : [Outcomes.Start, Change, Outcomes.Later],

@@ -15,7 +15,6 @@ public static class ContentCheck
         }
 
         ledger.ReportUndefined(Enum.GetValues<IdKind>());
-        // An exercise outside every routine can still be asked for by its name.
         ledger.ReportUnused(IdKind.Flag, IdKind.Caution, IdKind.Equipment, IdKind.Source, IdKind.Text);
         RoutineCheck.Run(contents, ledger);
         SubstituteCheck.Run(contents, ledger);

@@ -50,7 +50,16 @@ internal static class RoutineCheck
         {
             ledger.Report(origin, "A routine needs exercises, a stretch one to three. Correct the list.");
         }
+
+        if (routine.Kind == RoutineKind.Routine && routine.Exercises.Count > 0
+            && contents.Exercises.TryGetValue(routine.Exercises[0], out var first) && !IsAMinutesWarmUp(first))
+        {
+            ledger.Report(origin, $"\"{first.Id}\" cannot come first: it may be all that there is time for. Begin with a move of under a minute.");
+        }
     }
+
+    private static bool IsAMinutesWarmUp(Exercise exercise) =>
+        exercise.Kind == ExerciseKind.Move && new PlannedExercise(exercise, exercise.Start).SecondsWithReading <= 60;
 
     private static bool SuitsEverybody(Exercise exercise) =>
         exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Region == Region.Both && exercise.Avoid.Count == 0

@@ -1,14 +1,20 @@
 namespace CoachBot.Coaching;
 
-/// <summary>Whoever cannot do an exercise that has substitutes reaches one that they can do.</summary>
+/// <summary>Whoever cannot do an exercise that has substitutes reaches one that they can do, and every exercise is reached from some routine.</summary>
 internal static class SubstituteCheck
 {
     public static void Run(Contents contents, Ledger ledger)
     {
+        var used = Reachable(contents.Routines.SelectMany(routine => routine.Exercises), contents).ToHashSet();
+        foreach (var exercise in contents.Exercises.Values.Where(exercise => !used.Contains(exercise)))
+        {
+            ledger.Report(ledger.OriginOf(IdKind.Exercise, exercise.Id, $"exercises/{exercise.Id}.yaml"), $"No routine and no substitute uses \"{exercise.Id}\". Add it to one or remove it.");
+        }
+
         foreach (var exercise in contents.Exercises.Values.Where(exercise => exercise.Instead.Count > 0))
         {
             var origin = ledger.OriginOf(IdKind.Exercise, exercise.Id, $"exercises/{exercise.Id}.yaml");
-            var reachable = Reachable(exercise, contents);
+            var reachable = Reachable(exercise.Instead, contents).Where(other => other != exercise).ToList();
             foreach (var caution in exercise.Avoid.Where(caution => reachable.TrueForAll(other => other.Avoid.Contains(caution))))
             {
                 ledger.Report(origin, $"No substitute of \"{exercise.Id}\" is allowed with \"{caution}\". Add one under \"instead\".");
@@ -24,10 +30,10 @@ internal static class SubstituteCheck
         }
     }
 
-    private static List<Exercise> Reachable(Exercise from, Contents contents)
+    private static List<Exercise> Reachable(IEnumerable<string> from, Contents contents)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { from.Id };
-        var queue = new Queue<string>(from.Instead);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var queue = new Queue<string>(from);
         var reachable = new List<Exercise>();
         while (queue.TryDequeue(out var id))
         {

@@ -11,6 +11,9 @@ internal sealed class Draft
 
     public bool IsEmpty => _items.Count == 0;
 
+    /// <summary>The work alone.</summary>
+    public int Seconds => _items.Sum(item => item.Seconds);
+
     public void Add(Exercise exercise) => _items.Add(new PlannedExercise(exercise, exercise.Start));
 
     public void Swap(Exercise from, Exercise? to, string because)
@@ -22,28 +25,54 @@ internal sealed class Draft
         }
     }
 
-    /// <summary>Leaves out the last exercises until the time fits; the first stays, and so do breathing and walking.</summary>
-    public void KeepWithin(int seconds)
+    /// <summary>Keeps what fits, the first listed first. One always stays: the shortest, where none fits.</summary>
+    public void KeepWithin(Func<Plan, bool> fits)
     {
-        while (ToPlan().Seconds > seconds && _items.Count > 1)
+        var wanted = _items.ToList();
+        _items.Clear();
+        foreach (var item in wanted)
         {
-            var last = _items.FindLastIndex(item => item.Exercise.Kind is not (ExerciseKind.Breathe or ExerciseKind.Walk));
-            last = last < 0 ? _items.Count - 1 : last;
-            _swaps.Add(new Swap(_items[last].Exercise.Id, null, "time"));
-            _items.RemoveAt(last);
+            _items.Add(item);
+            if (!fits(ToPlan()))
+            {
+                _items.Remove(item);
+            }
+        }
+
+        if (IsEmpty)
+        {
+            _items.Add(wanted.MinBy(item => item.Seconds)!);
+        }
+
+        _swaps.AddRange(wanted.Except(_items).Select(item => new Swap(item.Exercise.Id, null, "time")));
+    }
+
+    /// <summary>Takes up the doses that suited last time, as far as they fit.</summary>
+    public void TakeUp(IReadOnlyDictionary<string, Dose> doses, Func<Plan, bool> fits)
+    {
+        for (var i = 0; i < _items.Count; i++)
+        {
+            var (exercise, start) = _items[i];
+            var dose = doses.GetValueOrDefault(exercise.Id, start);
+            _items[i] = new PlannedExercise(exercise, dose);
+            while (!fits(ToPlan()) && Progression.Easier(exercise, dose) is var easier && easier != dose)
+            {
+                dose = easier;
+                _items[i] = new PlannedExercise(exercise, dose);
+            }
         }
     }
 
     /// <summary>Raises doses a notch at a time, never past their targets, until the session is long enough.</summary>
     public void Lengthen(int least, int most)
     {
-        for (var i = 0; i < _items.Count && ToPlan().Seconds < least; i++)
+        for (var i = 0; i < _items.Count && Seconds < least; i++)
         {
             var (exercise, dose) = _items[i];
-            for (var harder = Progression.Harder(exercise, dose); harder != dose && ToPlan().Seconds < least; harder = Progression.Harder(exercise, dose))
+            for (var harder = Progression.Harder(exercise, dose); harder != dose && Seconds < least; harder = Progression.Harder(exercise, dose))
             {
                 _items[i] = new PlannedExercise(exercise, harder);
-                if (ToPlan().Seconds > most)
+                if (Seconds > most)
                 {
                     _items[i] = new PlannedExercise(exercise, dose);
                     break;
@@ -54,7 +83,8 @@ internal sealed class Draft
         }
     }
 
-    public Plan ToPlan() => new(_routineId, _items.OrderBy(Stage).ToList(), _swaps.ToList());
+    // Down to the floor first, and up again once.
+    public Plan ToPlan() => new(_routineId, _items.OrderBy(Stage).ThenBy(item => item.Exercise.Position).ToList(), _swaps.ToList());
 
     private static int Stage(PlannedExercise item) => item.Exercise.Kind switch
     {

@@ -8,9 +8,6 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
     private static readonly string[] AtHand = ["chair", "wall", "desk", "doorway"];
     private static readonly string[] AtHome = ["mat", "towel", "pillow"];
 
-    /// <summary>What few have at hand and this person told of: a band, a roller.</summary>
-    public IReadOnlyCollection<string> Own { get; init; } = [];
-
     /// <summary>Exercises that hurt before.</summary>
     public IReadOnlyCollection<string> Without { get; init; } = [];
 
@@ -26,10 +23,7 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
             place,
             assessment.Cautions,
             [.. AtHand, .. place == Place.Floor ? AtHome : [], .. answers.Equipment],
-            gentle)
-        {
-            Own = [.. answers.Equipment.Except(AtHand).Except(AtHome)],
-        };
+            gentle);
     }
 
     /// <summary>Why it is ruled out; null when it is not.</summary>

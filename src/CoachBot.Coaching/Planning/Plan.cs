@@ -3,8 +3,6 @@ namespace CoachBot.Coaching;
 /// <summary>One session. Only <see cref="Planner"/> makes one, from a <see cref="Clearance"/>.</summary>
 public sealed record Plan
 {
-    private const int SecondsToRead = 20;
-
     internal Plan(string routineId, IReadOnlyList<PlannedExercise> items, IReadOnlyList<Swap> swaps)
     {
         RoutineId = routineId;
@@ -18,9 +16,12 @@ public sealed record Plan
 
     public IReadOnlyList<Swap> Swaps { get; }
 
-    /// <summary>About how long it all takes, with the walk and with reading; at least one.</summary>
-    public int Minutes => Math.Max(1, (Items.Sum(item => item.Seconds + SecondsToRead) + 30) / 60);
+    /// <summary>About how long it all takes; at least one.</summary>
+    public int Minutes => Math.Max(1, (Seconds + 30) / 60);
 
-    /// <summary>What counts against the time of a session: all but the walk, which is taken when it suits.</summary>
-    public int Seconds => Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk).Sum(item => item.Seconds);
+    /// <summary>How long it all takes, with the walk and with reading.</summary>
+    public int Seconds => Items.Sum(item => item.SecondsWithReading);
+
+    /// <summary>The same without the walk, which is taken when it suits.</summary>
+    public int SecondsBesideWalk => Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk).Sum(item => item.SecondsWithReading);
 }

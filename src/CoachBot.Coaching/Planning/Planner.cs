@@ -3,22 +3,34 @@ namespace CoachBot.Coaching;
 /// <summary>Makes sessions out of a clearance: the routine for the person's region, phase and place, with every exercise that does not suit swapped.</summary>
 public sealed class Planner
 {
-    private const int AcuteSeconds = 5 * 60;
-    private const int SessionSeconds = 15 * 60;
+    // dosing.md, time_cap; the walk is beside it.
+    private const int AcuteMost = 5;
+    private const int SessionMost = 15;
     private const int StretchLeast = 60;
     private const int StretchMost = 180;
     private readonly Library _library;
 
     public Planner(Library library) => _library = library;
 
-    /// <summary>Today's routine, without the exercises named.</summary>
-    public Plan Build(Clearance clearance, IReadOnlyCollection<string>? without = null)
+    /// <summary>Today's routine.</summary>
+    /// <param name="clearance">Whom it is for.</param>
+    /// <param name="minutes">How long the person has, the walk and reading counted; null is as long as the routine's file says, beside the walk.</param>
+    /// <param name="without">Exercises that hurt before.</param>
+    /// <param name="doses">Exercise id to the dose that suited last time.</param>
+    public Plan Build(
+        Clearance clearance, int? minutes = null, IReadOnlyCollection<string>? without = null, IReadOnlyDictionary<string, Dose>? doses = null)
     {
         ArgumentNullException.ThrowIfNull(clearance);
         var needs = Needs.Of(clearance) with { Without = without ?? [] };
-        var draft = Fill(RoutineFile.IdFor(RoutineKind.Routine, needs.Region, needs.Phase, needs.Place), needs);
-        draft.KeepWithin(needs.Phase == Phase.Acute ? AcuteSeconds : SessionSeconds);
+        var routine = Routine(RoutineFile.IdFor(RoutineKind.Routine, needs.Region, needs.Phase, needs.Place));
+        var most = needs.Phase == Phase.Acute ? AcuteMost : SessionMost;
+        var draft = Fill(routine, needs);
+        draft.KeepWithin(plan => Fits(plan, minutes is null ? Math.Min(routine.Minutes, most) : most));
+        draft.TakeUp(doses ?? new Dictionary<string, Dose>(), plan => Fits(plan, most));
         return draft.ToPlan();
+
+        bool Fits(Plan plan, int besideWalk) =>
+            plan.SecondsBesideWalk <= besideWalk * 60 && (minutes is null || plan.Seconds <= minutes * 60);
     }
 
     /// <summary>One to three moves of one to three minutes in all, gentle enough for any phase.</summary>
@@ -26,8 +38,8 @@ public sealed class Planner
     {
         ArgumentNullException.ThrowIfNull(clearance);
         var needs = Needs.Of(clearance, place, Phase.Acute) with { Without = without ?? [] };
-        var draft = Fill(RoutineFile.IdFor(RoutineKind.Stretch, needs.Region, null, needs.Place), needs);
-        draft.KeepWithin(StretchMost);
+        var draft = Fill(Routine(RoutineFile.IdFor(RoutineKind.Stretch, needs.Region, null, needs.Place)), needs);
+        draft.KeepWithin(plan => plan.Items.Sum(item => item.Seconds) <= StretchMost);
         draft.Lengthen(StretchLeast, StretchMost);
         return draft.ToPlan();
     }
@@ -47,11 +59,12 @@ public sealed class Planner
         return Substitute(exercise, Needs.Of(clearance), [.. already, exercise.Id]);
     }
 
-    private Draft Fill(string routineId, Needs needs)
+    private Routine Routine(string id) => _library.Routines.First(routine => routine.Id == id);
+
+    private Draft Fill(Routine routine, Needs needs)
     {
-        var routine = _library.Routines.FirstOrDefault(routine => routine.Id == routineId);
-        var wanted = (routine?.Exercises ?? []).Select(id => _library.Exercises[id]).Select(exercise => WithOwn(exercise, needs)).ToList();
-        var draft = new Draft(routineId);
+        var wanted = routine.Exercises.Select(id => _library.Exercises[id]).ToList();
+        var draft = new Draft(routine.Id);
         var taken = wanted.Where(exercise => needs.Against(exercise) is null).Select(exercise => exercise.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var exercise in wanted)
         {
@@ -79,12 +92,6 @@ public sealed class Planner
 
         return draft;
     }
-
-    /// <summary>The same work with what the person owns: an exercise that would itself give way to this one for want of it.</summary>
-    private Exercise WithOwn(Exercise exercise, Needs needs) => needs.Own.Count == 0
-        ? exercise
-        : _library.Exercises.Values.FirstOrDefault(other => other.Instead.Contains(exercise.Id)
-            && other.Equipment.Any(needs.Own.Contains) && needs.Against(other) is null) ?? exercise;
 
     private static bool IsForAnyone(Exercise exercise) =>
         exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Avoid.Count == 0;

@@ -26,6 +26,7 @@ public class ContentCheckTests
     [InlineData("exercises/cat-cow.yaml", "sets: 1", "sets: many", "must be a whole number")]
     [InlineData("routines/lower-acute-floor.yaml", "knee-rolls", "knee-roll", "\"knee-roll\" is not defined")]
     [InlineData("routines/lower-acute-floor.yaml", "id: lower-acute-floor", "id: lower-acute-flor", "must be \"lower-acute-floor\"")]
+    [InlineData("routines/lower-acute-floor.yaml", "  - pelvic-tilt\n  - walking", "  - walking\n  - pelvic-tilt", "\"walking\" cannot come first")]
     [InlineData("redflags.yaml", "level: emergency", "level: alarming", "must be one of")]
     [InlineData("redflags.yaml", "[thinners, trauma-minor]", "[thinners, trauma-miner]", "neither a flag nor a caution")]
     [InlineData("redflags.yaml", "\"age>=65\"", "\"age>65\"", "is not a condition")]
@@ -52,6 +53,18 @@ public class ContentCheckTests
 
         Assert.Contains(problems, problem => problem.Message.Contains(expected, StringComparison.Ordinal) && problem.Line > 0);
         Assert.Contains(problems, problem => problem.File == file || (file == "say/en.yaml" && problem.File == "triage.yaml"));
+    }
+
+    [Fact]
+    public void Run_ExerciseOutsideEveryRoutine_IsReported()
+    {
+        using var content = new Mistakes();
+        content.Replace("routines/upper-prevention-floor.yaml", "  - exaggerated-walking\n", "");
+
+        var problem = Assert.Single(ContentCheck.Run(content.Path, Used));
+
+        Assert.Equal("exercises/exaggerated-walking.yaml", problem.File);
+        Assert.Contains("No routine and no substitute uses \"exaggerated-walking\"", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,20 +8,89 @@ public class PlannerTests
 
     public static IEnumerable<object[]> AllCells => Cells.All;
 
+    /// <summary>Null is the routine's own.</summary>
+    private static int?[] Lengths => [1, 5, 10, 15, null];
+
     [Theory]
     [MemberData(nameof(AllCells))]
-    public void Build_EveryCellWithUpToTwoCautions_PlansOnlyWhatSuits(Region region, Phase phase, Place place)
+    public void Build_EveryCellAndLengthWithUpToTwoCautions_PlansOnlyWhatSuitsWithinTheTime(Region region, Phase phase, Place place)
     {
         foreach (var cautions in Cells.UpToTwoCautions())
         {
-            if (Cells.Clear(region, phase, place, cautions) is { } clearance)
+            if (Cells.Clear(region, phase, place, cautions) is not { } clearance)
             {
-                var plan = _planner.Build(clearance);
+                continue;
+            }
 
-                AssertSuits(plan, clearance, clearance.Scope == Scope.Gentle ? Phase.Acute : phase, place);
-                Assert.InRange(plan.Seconds, 0, clearance.Scope == Scope.Gentle || phase == Phase.Acute ? 300 : 900);
+            var planned = clearance.Scope == Scope.Gentle ? Phase.Acute : phase;
+            foreach (int? minutes in Lengths)
+            {
+                var plan = _planner.Build(clearance, minutes);
+
+                AssertSuits(plan, clearance, planned, place);
+                Assert.Contains(plan.Items, item => item.Exercise.Kind != ExerciseKind.Breathe);
+                Assert.InRange(plan.SecondsBesideWalk, 0, planned == Phase.Acute ? 300 : 900);
+                Assert.InRange(plan.Seconds, 1, (minutes ?? int.MaxValue / 60) * 60);
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public void Build_EveryCellAndLengthWithUpToTwoCautions_WarmsUpBeforeStretchesAndStrengthening(Region region, Phase phase, Place place)
+    {
+        foreach (var clearance in Cells.UpToTwoCautions().Select(cautions => Cells.Clear(region, phase, place, cautions)).OfType<Clearance>())
+        {
+            foreach (int? minutes in Lengths)
+            {
+                var kinds = _planner.Build(clearance, minutes).Items.Select(item => item.Exercise.Kind).ToList();
+
+                Assert.True(kinds.Contains(ExerciseKind.Move) || kinds.TrueForAll(kind => kind is ExerciseKind.Breathe or ExerciseKind.Walk), string.Join(' ', clearance.Assessment.Cautions) + minutes);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllCells))]
+    public void Build_MoreTime_NeverPlansLess(Region region, Phase phase, Place place)
+    {
+        var clearance = Cells.Clear(region, phase, place, [])!;
+
+        var seconds = Lengths.OfType<int>().Select(minutes => _planner.Build(clearance, minutes).Seconds).ToList();
+
+        Assert.Equal(seconds.Order(), seconds);
+        Assert.True(seconds[0] < seconds[1]);
+    }
+
+    [Fact]
+    public void Build_DosesGrown_StayWithinTheTime()
+    {
+        var clearance = Cells.Clear(Region.Lower, Phase.Prevention, Place.Floor, [])!;
+        var doses = RealContent.Library.Exercises.Values.ToDictionary(exercise => exercise.Id, exercise => exercise.Target);
+
+        var usual = _planner.Build(clearance, doses: doses);
+        var short_ = _planner.Build(clearance, 10, doses: doses);
+
+        Assert.Equal(30, Assert.Single(usual.Items, item => item.Exercise.Id == "walking").Dose.Minutes);
+        Assert.InRange(usual.SecondsBesideWalk, 600, 900);
+        Assert.InRange(short_.Seconds, 480, 600);
+        Assert.Contains(short_.Items, item => item.Exercise.Id == "walking");
+    }
+
+    [Fact]
+    public void Build_ABandAndARoller_EveryExerciseIsInSomePlanOrStandsInForOne()
+    {
+        var triage = new Triage(RealContent.Library);
+        var planned = from cell in Cells.All
+                      from cautions in Cells.UpToTwoCautions()
+                      let clearance = Cells.Clear((Region)cell[0], (Phase)cell[1], (Place)cell[2], cautions)
+                      where clearance is not null
+                      let owning = triage.Assess(clearance.Assessment.Answers with { Equipment = ["band", "roller"] }).Clearance
+                      from plan in (Plan[])[_planner.Build(owning, 15), _planner.StretchNow(owning, (Place)cell[2])]
+                      from item in plan.Items
+                      select item.Exercise.Id;
+
+        Assert.Equal(RealContent.Library.Exercises.Keys.Order(), planned.Distinct().Order());
     }
 
     [Theory]
@@ -43,9 +112,11 @@ public class PlannerTests
 
     [Theory]
     [MemberData(nameof(AllCells))]
-    public void Build_NoCautions_KeepsTheWholeRoutine(Region region, Phase phase, Place place)
+    public void Build_FifteenMinutesAndAllThatItTakes_KeepsTheWholeRoutine(Region region, Phase phase, Place place)
     {
-        var plan = _planner.Build(Cells.Clear(region, phase, place, [])!);
+        var answers = Cells.Clear(region, phase, place, [])!.Assessment.Answers with { Equipment = ["band", "roller"] };
+
+        var plan = _planner.Build(new Triage(RealContent.Library).Assess(answers).Clearance!, 15);
 
         var routine = Assert.Single(RealContent.Library.Routines, routine => routine.Id == plan.RoutineId);
         Assert.Equal(routine.Exercises.Order(), plan.Items.Select(item => item.Exercise.Id).Order());
