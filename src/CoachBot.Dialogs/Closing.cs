@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Schema;
 
@@ -23,6 +24,7 @@ internal sealed class Closing(CoachKit kit)
             {
                 Note = new Note { Step = step, Options = options.ConvertAll(option => option.Value), Disposition = Disposition.Coach },
                 Text = string.Join("\n\n", lines),
+                Card = new Card { Tone = Tone.Good },
                 Options = options,
             },
             isRetry: false);

@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -17,10 +18,10 @@ public sealed class CoachDialog : ComponentDialog
     private readonly TopicAnswers _topics;
     private readonly Others _others;
 
-    public CoachDialog(Library library, Memory memory, TimeProvider time)
+    public CoachDialog(Library library, Memory memory, TimeProvider time, IPictures? pictures = null)
         : base(nameof(CoachDialog))
     {
-        _kit = new CoachKit(library, memory, time);
+        _kit = new CoachKit(library, memory, time, pictures);
 
         // The first that has an answer wins: danger comes before what a person may ask for at any step.
         var watch = new Watch(_kit);

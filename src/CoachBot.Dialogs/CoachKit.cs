@@ -1,11 +1,12 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Dialogs;
 
 /// <summary>What every dialog of the coach works with.</summary>
-internal sealed class CoachKit(Library library, Memory memory, TimeProvider time)
+internal sealed class CoachKit(Library library, Memory memory, TimeProvider time, IPictures? pictures = null)
 {
     private readonly LocalPhrases _local = new(library);
 
@@ -18,6 +19,9 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     public Planner Planner { get; } = new(library);
 
     public TimeProvider Time => time;
+
+    /// <summary>Null where there are none at all.</summary>
+    public IPictures? Pictures => pictures;
 
     public Hearing Hearing { get; } = new(library);
 

@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Schema;
 
@@ -9,6 +10,8 @@ internal sealed class Instructions(CoachKit kit)
 {
     private const int RestSeconds = 30;
     private const int SecondsPerRep = 3;
+
+    private readonly RoutineCards _cards = new(kit);
 
     private Phrasebook Say => kit.Say;
 
@@ -35,13 +38,10 @@ internal sealed class Instructions(CoachKit kit)
         var exercise = Exercise(routine);
         var steps = exercise.Steps.Select((text, index) => $"{index + 1}. {text}");
         var ask = Ask("routine.exercise", routine, ["ready", "skip", "why", "easier"]);
-        ask.Text = string.Join(
-            "\n\n",
-            Say.Text(Phrases.Exercise, ("index", routine.Index + 1), ("of", routine.Turns.Count), ("name", exercise.Name)),
-            exercise.Why,
-            string.Join("\n", steps),
-            Dose(routine),
-            exercise.Stop);
+        var title = Say.Text(Phrases.Exercise, ("index", routine.Index + 1), ("of", routine.Turns.Count), ("name", exercise.Name));
+        var dose = Dose(routine);
+        ask.Text = string.Join("\n\n", title, exercise.Why, string.Join("\n", steps), dose, exercise.Stop);
+        ask.Card = _cards.Exercise(exercise, title, dose);
         ask.Retry = Say.Text(Phrases.ReadyRetry, ("name", exercise.Name));
         ask.WhenYes = "ready";
         return ask;
@@ -53,15 +53,9 @@ internal sealed class Instructions(CoachKit kit)
         var dose = routine.Current!.Dose;
         var seconds = Seconds(dose);
         var ask = Ask("routine.hold", routine, ["done", "again", "too-much", "hurt", "skip"]);
-        var words = dose.Minutes > 0 ? Phrases.HoldMinutes : dose.HoldSeconds > 0 ? Phrases.HoldSeconds : Phrases.HoldReps;
-        ask.Text = Say.Text(
-            words,
-            ("side", SideOf(routine) is { } side ? Say.Text($"routine.side.{side}") : ""),
-            ("reps", dose.Reps),
-            ("times", Times(dose.Reps)),
-            ("seconds", dose.HoldSeconds),
-            ("duration", Duration(dose)),
-            ("cue", exercise.Cue)).Trim();
+        var side = SideOf(routine) is { } known ? Say.Text($"routine.side.{known}") : "";
+        ask.Text = Go(dose, side, exercise.Cue);
+        ask.Card = _cards.Bout(exercise, Where(routine, side), Go(dose, "", ""));
         ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, kit.Time.GetUtcNow().AddSeconds(seconds)) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
         ask.WhenYes = "done";
@@ -121,6 +115,30 @@ internal sealed class Instructions(CoachKit kit)
             words, ("sets", Say.Text(dose.Sets > 1 ? Phrases.Sets : Phrases.OneSet, ("sets", dose.Sets))),
             ("reps", dose.Reps), ("times", Times(dose.Reps)), ("seconds", dose.HoldSeconds), ("duration", Duration(dose)));
         return Sides(routine) == 2 ? text + " " + Say.Text(Phrases.EachSide) : text;
+    }
+
+    private string Go(Dose dose, string side, string cue)
+        => Say.Text(
+            dose.Minutes > 0 ? Phrases.HoldMinutes : dose.HoldSeconds > 0 ? Phrases.HoldSeconds : Phrases.HoldReps,
+            ("side", side),
+            ("reps", dose.Reps),
+            ("times", Times(dose.Reps)),
+            ("seconds", dose.HoldSeconds),
+            ("duration", Duration(dose)),
+            ("cue", cue)).Trim();
+
+    /// <summary>The set and the side, where there are several.</summary>
+    private IEnumerable<string> Where(RoutineSession routine, string side)
+    {
+        if (routine.Current!.Dose.Sets > 1)
+        {
+            yield return Say.Text(Phrases.CardSet, ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
+        }
+
+        if (side.Length > 0)
+        {
+            yield return side.Trim('*', '.');
+        }
     }
 
     private string Duration(Dose dose)

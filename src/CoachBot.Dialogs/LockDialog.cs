@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -45,7 +46,7 @@ public sealed class LockDialog : ComponentDialog
         var locale = step.Context.Activity.Locale;
         if (_kit.Alerts.Concern(person, locale) is { } concern)
         {
-            await step.Context.SayAsync(concern.Note, concern.Text, cancellationToken);
+            await step.Context.ShowAsync(concern.Note, concern.Text, new Card { Tone = Tone.Alarm }, cancellationToken);
         }
 
         // A "yes" to news may only say that it was read; after that the alert asks "have you been seen?".
@@ -57,6 +58,7 @@ public sealed class LockDialog : ComponentDialog
         {
             Note = _kit.Alerts.Note(person, assessment) with { Options = options },
             Text = text,
+            Card = new Card { Tone = Tone.Alarm },
             Shorter = _kit.Alerts.Short(person, assessment, locale),
             Options = _kit.Asking.Taps("safety.alert", options),
             Question = "safety.alert",

@@ -111,6 +111,17 @@ public static class Phrases
     internal const string DoneDropped = "done.dropped";
     internal const string DoneNext = "done.next";
 
+    internal const string CardSet = "card.set";
+    internal const string CardPicture = "card.picture";
+    internal const string CardHeard = "card.heard";
+    internal const string CardWhere = "card.where";
+    internal const string CardSince = "card.since";
+    internal const string CardTrend = "card.trend";
+    internal const string CardPain = "card.pain";
+    internal const string CardPainOf = "card.pain.of";
+    internal const string CardNoPain = "card.pain.none";
+    internal const string CardCautions = "card.cautions";
+
     /// <summary>Every key above, and those that steps with a fixed set of options are made of.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

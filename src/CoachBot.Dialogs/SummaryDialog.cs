@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -18,11 +19,13 @@ public sealed class SummaryDialog : ComponentDialog
     ];
 
     private readonly CoachKit _kit;
+    private readonly SummaryCards _cards;
 
     internal SummaryDialog(CoachKit kit)
         : base(nameof(SummaryDialog))
     {
         _kit = kit;
+        _cards = new SummaryCards(kit);
         AddDialog(new AskPrompt(kit));
         AddDialog(new WaterfallDialog("summary", [SumUpAsync, ActAsync, ChangeAsync]));
         InitialDialogId = "summary";
@@ -35,10 +38,11 @@ public sealed class SummaryDialog : ComponentDialog
         var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
         var meaning = _kit.Verdict.Meaning(assessment, person.Told, step.Context.Activity.Locale);
-        await step.Context.SayAsync(note, _kit.Verdict.ReadBack(assessment) + "\n\n" + meaning, cancellationToken);
+        await step.Context.ShowAsync(
+            note, _kit.Verdict.ReadBack(assessment) + "\n\n" + meaning, _cards.Heard(assessment, meaning), cancellationToken);
         foreach (var card in _kit.Verdict.CardsFor(assessment, step.Context.Activity.Locale))
         {
-            await step.Context.SayAsync(note, card, cancellationToken);
+            await step.Context.ShowAsync(note, card, new Card { Tone = Tone.Caution }, cancellationToken);
         }
 
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
@@ -62,7 +66,9 @@ public sealed class SummaryDialog : ComponentDialog
             note with { Plan = [.. plan.Items.Select(item => item.Exercise.Id)] },
             ("count", plan.Items.Count),
             ("minutes", plan.Minutes));
-        offer.Text = string.Join("\n\n", _kit.Verdict.Swaps(plan).Append(offer.Text));
+        var swaps = _kit.Verdict.Swaps(plan).ToList();
+        offer.Card = SummaryCards.Plan(plan, offer.Text, swaps);
+        offer.Text = string.Join("\n\n", swaps.Append(offer.Text));
         return await step.AskAsync(offer, cancellationToken);
     }
 

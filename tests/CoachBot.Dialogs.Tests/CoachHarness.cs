@@ -79,6 +79,7 @@ internal sealed class CoachHarness
         while (_adapter.ActiveQueue.TryDequeue(out var reply))
         {
             heard.Add(Heard.From(reply));
+            Assert.Empty(heard[^1].Card?.Faults ?? []);
         }
 
         return heard;

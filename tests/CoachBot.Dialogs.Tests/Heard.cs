@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoachBot.Dialogs.Tests.Cards;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Tests;
 
-/// <summary>One message of the bot as a client sees it: its words, its buttons, and <c>channelData.coach</c>.</summary>
-internal sealed record Heard(string Text, IReadOnlyList<string> Buttons, JsonNode Coach)
+/// <summary>One message of the bot as a client sees it: its words, its buttons, its card, and <c>channelData.coach</c>.</summary>
+internal sealed record Heard(string Text, IReadOnlyList<string> Buttons, JsonNode Coach, SeenCard? Card)
 {
     public string Step => (string?)Coach["step"] ?? "";
 
@@ -17,7 +18,8 @@ internal sealed record Heard(string Text, IReadOnlyList<string> Buttons, JsonNod
         return new Heard(
             activity.Text ?? "",
             [.. activity.SuggestedActions?.Actions?.Select(action => action.Title ?? "") ?? []],
-            data?["coach"] ?? new JsonObject());
+            data?["coach"] ?? new JsonObject(),
+            activity.Attachments is [var card] ? SeenCard.From(card) : null);
     }
 
     public string? Value(string name) => name switch

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Cards;
+
 namespace CoachBot.Dialogs.Speaking;
 
 /// <summary>A question as it is put to the person, kept while its answer is awaited.</summary>
@@ -6,6 +8,9 @@ public sealed class Ask
     public required Note Note { get; set; }
 
     public required string Text { get; set; }
+
+    /// <summary>What shows the text to the eye; null where words do.</summary>
+    public Card? Card { get; set; }
 
     /// <summary>Said instead of <see cref="Text"/> when the answer was not understood.</summary>
     public string? Retry { get; set; }

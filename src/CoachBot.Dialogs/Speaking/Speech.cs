@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -6,17 +7,22 @@ namespace CoachBot.Dialogs.Speaking;
 /// <summary>Turns what is to be said into activities that carry their <see cref="Note"/>.</summary>
 internal static class Speech
 {
-    public static Activity Say(Note note, string text)
+    public static Activity Say(Note note, string text, Card? card = null)
     {
         // Channels read text as Markdown, where a single line break is only a space.
         var activity = MessageFactory.Text(text.Replace("\n", "  \n", StringComparison.Ordinal), inputHint: InputHints.AcceptingInput);
         activity.ChannelData = note.ToChannelData();
+        if (card is not null)
+        {
+            activity.Attachments = [Drawing.Draw(card, text)];
+        }
+
         return activity;
     }
 
     public static Activity Put(Ask ask, bool isRetry)
     {
-        var activity = Say(ask.Note, isRetry ? ask.Retry ?? ask.Text : ask.Text);
+        var activity = isRetry && ask.Retry is { } retry ? Say(ask.Note, retry) : Say(ask.Note, ask.Text, ask.Card);
         activity.InputHint = InputHints.ExpectingInput;
         if (ask.Options.Count > 0)
         {

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -8,6 +9,9 @@ internal static class Steps
 {
     public static Task SayAsync(this ITurnContext turn, Note note, string text, CancellationToken cancellationToken)
         => turn.SendActivityAsync(Speech.Say(note, text), cancellationToken);
+
+    public static Task ShowAsync(this ITurnContext turn, Note note, string text, Card card, CancellationToken cancellationToken)
+        => turn.SendActivityAsync(Speech.Say(note, text, card), cancellationToken);
 
     public static Task<DialogTurnResult> AskAsync(this WaterfallStepContext step, Ask ask, CancellationToken cancellationToken)
         => step.PromptAsync(nameof(AskPrompt), AskPrompt.For(ask), cancellationToken);

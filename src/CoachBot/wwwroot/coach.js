@@ -115,18 +115,65 @@
     };
   };
 
+  const cardStyle = () => {
+    const night = dark.matches;
+    const ink = night ? '#e4ebe8' : '#1c2925';
+    const soft = night ? '#b9c6c1' : '#46554f';
+    const accent = night ? '#7fd1b9' : '#17594a';
+    const text = (plain, subtle = plain) => ({ default: plain, subtle });
+    const ground = (backgroundColor, strong = ink) => ({
+      backgroundColor,
+      foregroundColors: { default: text(ink, soft), accent: text(accent), good: text(strong), warning: text(strong), attention: text(strong) },
+    });
+    return {
+      fontFamily: style().primaryFont,
+      fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 24 },
+      fontWeights: { lighter: 400, default: 400, bolder: 650 },
+      lineHeights: { small: 18, default: 22, medium: 23, large: 25, extraLarge: 30 },
+      spacing: { none: 0, small: 8, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
+      containerStyles: {
+        default: ground(night ? '#1e2926' : '#ffffff'),
+        emphasis: ground(night ? '#24352f' : '#e6f1ed'),
+        accent: ground(night ? '#22423a' : '#d3ebe3'),
+        good: ground(night ? '#22423a' : '#e0f3e8'),
+        warning: ground(night ? '#3a2f12' : '#fff3d6'),
+        attention: ground(night ? '#5a1f1c' : '#fbe1de'),
+      },
+      factSet: {
+        title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 120 },
+        value: { weight: 'bolder', wrap: true },
+        spacing: 16,
+      },
+      textBlock: { headingLevel: 2 },
+    };
+  };
+
+  // A card says all that its message says: with the words above it everything would be there twice.
+  const cardAlone = () => next => action => {
+    const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload.activity : {};
+    const card = activity.attachments?.find(one => one.contentType === 'application/vnd.microsoft.card.adaptive')?.content;
+    return next(!card ? action : {
+      ...action,
+      payload: {
+        ...action.payload,
+        activity: { ...activity, text: '', channelData: { ...activity.channelData, 'webchat:fallback-text': card.speak } },
+      },
+    });
+  };
+
   const run = async session => {
     const directLine = window.WebChat.createDirectLine({ ...session, domain });
     // The words on the page are English; whom to call for help depends on where the person is.
     const postActivity = directLine.postActivity.bind(directLine);
     directLine.postActivity = activity => postActivity({ ...activity, locale: navigator.language });
-    const webStore = window.WebChat.createStore();
+    const webStore = window.WebChat.createStore({}, cardAlone);
     const draw = () => window.WebChat.renderWebChat({
       directLine,
       store: webStore,
       locale: 'en-US',
       nonce: document.body.dataset.nonce,
       styleOptions: style(),
+      adaptiveCardsHostConfig: cardStyle(),
     }, chat);
     draw();
     dark.addEventListener('change', draw);

@@ -1,0 +1,3 @@
+namespace CoachBot.Dialogs.Cards.Elements;
+
+internal enum TextSize { Small, Medium, Large }

@@ -1,0 +1,35 @@
+using CoachBot.Coaching;
+
+namespace CoachBot.Dialogs.Cards;
+
+/// <summary>The cards of one exercise: how it goes, and each bout of it.</summary>
+internal sealed class RoutineCards(CoachKit kit)
+{
+    public Card Exercise(Exercise exercise, string title, string dose) => WithPicture(exercise, new Card
+    {
+        Tone = Tone.Caution,
+        Title = title,
+        Lead = exercise.Why,
+        Steps = [.. exercise.Steps],
+        Dose = dose,
+        Lines = [exercise.Stop],
+    });
+
+    /// <param name="exercise">What is done.</param>
+    /// <param name="where">The side and the set, as far as there are several.</param>
+    /// <param name="go">How long or how often.</param>
+    public Card Bout(Exercise exercise, IEnumerable<string> where, string go) => WithPicture(exercise, new Card
+    {
+        IsSmall = true,
+        Above = string.Join(" · ", where.Prepend(exercise.Name)),
+        Title = go,
+        Lead = exercise.Cue,
+    });
+
+    private Card WithPicture(Exercise exercise, Card card)
+    {
+        card.Picture = kit.Pictures?.UrlOf(exercise.Id);
+        card.PictureText = card.Picture is null ? null : kit.Say.Text(Phrases.CardPicture, ("name", exercise.Name));
+        return card;
+    }
+}

@@ -1,0 +1,137 @@
+using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
+
+namespace CoachBot.Dialogs.Tests.Cards;
+
+public sealed class CardTests
+{
+    private static readonly string[] ToThePlan =
+    [
+        "yes", "40", "lower back, 3 days, about the same, pain 4", "none", "none", "none", "none", "none", "none", "none", "floor",
+    ];
+
+    public static TheoryData<string> Exercises => [.. CoachHarness.Library.Exercises.Keys];
+
+    [Theory]
+    [MemberData(nameof(Exercises))]
+    public void Introduce_AnyExercise_IsDrawnWithAllThatItsTextSays(string id)
+    {
+        var ask = Instructions(new Pictures()).Introduce(Routine(id, sets: 2));
+
+        var card = Drawn(ask);
+
+        AssertSaysAll(ask.Text, card);
+        var picture = Assert.Single(card.Elements("Image"));
+        Assert.Equal($"/pictures/{id}.svg", (string?)picture["url"]);
+        Assert.Contains(CoachHarness.Library.Exercises[id].Name, (string?)picture["altText"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Exercises))]
+    public void Announce_AnyExercise_IsDrawnWithAllThatItsTextSaysAndTheSet(string id)
+    {
+        var ask = Instructions(pictures: null).Announce(Routine(id, sets: 2));
+
+        var card = Drawn(ask);
+
+        AssertSaysAll(ask.Text, card);
+        Assert.Empty(card.Elements("Image"));
+        Assert.Contains("Set 1 of 2", card.Words[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_OfAClearedPerson_ShowsWhatWasHeardAndThePlan()
+    {
+        var heard = await SayAsync(ToThePlan);
+
+        var cards = heard.Where(message => message.Step == "triage.summary").Select(message => message.Card).OfType<SeenCard>().ToList();
+        var facts = cards[0].Elements("FactSet").Single()["facts"]!.AsArray().Select(fact => $"{fact!["title"]}: {fact["value"]}").ToList();
+        Assert.Equal(["Where: Lower back", "How long: For 3 days", "How it goes: About the same", "Pain: 4 out of 10"], facts);
+        var names = heard[^1].List("plan").Select(id => CoachHarness.Library.Exercises[id].Name).ToList();
+        Assert.NotEmpty(names);
+        Assert.Equal(names, cards[^1].Words.Intersect(names));
+    }
+
+    [Theory]
+    [InlineData("I am numb between my legs")]
+    [InlineData("I have chest pain")]
+    [InlineData("took 14 paracetamol today")]
+    public async Task Alert_OfDanger_IsDrawnInTheColoursOfOne(string words)
+    {
+        var heard = await SayAsync(["yes", words]);
+
+        var alert = heard.Last(message => message.Step == "safety.alert");
+        AssertSaysAll(alert.Text, alert.Card!);
+        Assert.Contains(heard, message => message.Card?.Elements("Container").Any(part => (string?)part["style"] == "attention") == true);
+    }
+
+    [Fact]
+    public async Task Put_AQuestionThatWasNotUnderstood_IsAskedAgainInWordsAlone()
+    {
+        var coach = new CoachHarness();
+        await coach.JoinAsync();
+        foreach (var words in ToThePlan)
+        {
+            await coach.SayAsync(words);
+        }
+
+        var again = await coach.SayAsync("purple monkey");
+
+        Assert.Null(again[^1].Card);
+        Assert.NotNull((await coach.SayAsync("start"))[^1]);
+        var exercise = (await coach.SayAsync("ready"))[^1];
+        Assert.Equal("routine.exercise", exercise.Step);
+        AssertSaysAll(exercise.Text, exercise.Card!);
+    }
+
+    [Fact]
+    public void Speak_OfACard_HoldsNoMarks()
+    {
+        var ask = Instructions(pictures: null).Introduce(Routine("cat-cow", sets: 1));
+
+        Assert.StartsWith("1 of 1: Cat-cow", Drawn(ask).Speak, StringComparison.Ordinal);
+    }
+
+    private static Instructions Instructions(IPictures? pictures)
+        => new(new CoachKit(CoachHarness.Library, null!, new ManualTime(), pictures));
+
+    private static RoutineSession Routine(string exercise, int sets)
+    {
+        var routine = new RoutineSession();
+        routine.Turns.Add(new RoutineSession.Turn { Exercise = exercise, Dose = CoachHarness.Library.Exercises[exercise].Start with { Sets = sets } });
+        return routine;
+    }
+
+    private static SeenCard Drawn(Speaking.Ask ask)
+    {
+        var card = SeenCard.From(Assert.Single(Speaking.Speech.Put(ask, isRetry: false).Attachments!));
+        Assert.Empty(card.Faults);
+        return card;
+    }
+
+    private static async Task<IReadOnlyList<Heard>> SayAsync(IEnumerable<string> all)
+    {
+        var coach = new CoachHarness();
+        var heard = await coach.JoinAsync();
+        foreach (var words in all)
+        {
+            heard = await coach.SayAsync(words);
+        }
+
+        return heard;
+    }
+
+    private static void AssertSaysAll(string text, SeenCard card)
+    {
+        var shown = string.Join(' ', card.Words).Replace("·", " ", StringComparison.Ordinal);
+        foreach (var word in text.Replace("**", "", StringComparison.Ordinal).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.Contains(word.TrimEnd('.'), shown, StringComparison.Ordinal);
+        }
+    }
+
+    private sealed class Pictures : IPictures
+    {
+        public string? UrlOf(string exercise) => $"/pictures/{exercise}.svg";
+    }
+}
