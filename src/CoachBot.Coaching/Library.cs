@@ -18,6 +18,7 @@ public sealed class Library
         Topics = contents.Topics;
         Concerns = contents.Concerns;
         Lessons = contents.Lessons;
+        TenDays = contents.TenDays;
         Sources = contents.Sources;
         Numbers = contents.Numbers;
         Pictures = contents.Pictures;
@@ -49,6 +50,9 @@ public sealed class Library
 
     /// <summary>What is worth knowing about a sore back, by id.</summary>
     public IReadOnlyDictionary<string, Lesson> Lessons { get; }
+
+    /// <summary>The guide of ten days.</summary>
+    public Programme TenDays { get; }
 
     public IReadOnlyList<string> Cautions { get; }
 

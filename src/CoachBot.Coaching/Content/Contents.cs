@@ -13,6 +13,7 @@ internal sealed record Contents(
     IReadOnlyList<Topic> Topics,
     IReadOnlyList<Concern> Concerns,
     IReadOnlyDictionary<string, Lesson> Lessons,
+    Programme TenDays,
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
@@ -69,6 +70,7 @@ internal sealed record Contents(
             concerns,
             YamlFile.In(directory, LessonFile.Folder).Select(file => LessonFile.Read(directory, file, ledger)).OfType<Lesson>()
                 .DistinctBy(lesson => lesson.Id).ToDictionary(lesson => lesson.Id, StringComparer.Ordinal),
+            ProgrammeFile.Read(directory, ledger),
             sources,
             texts,
             LexiconFile.Read(directory, ledger),
