@@ -21,6 +21,7 @@ public static class ContentCheck
         WordingCheck.Run(contents, ledger);
         LessonCheck.Run(contents, ledger);
         TranslationCheck.Run(directory, contents, ledger);
+        ReadingCheck.Run(directory, contents, ledger);
         if (ledger.Problems.Count == 0)
         {
             HearingCheck.Run(contents, ledger);
