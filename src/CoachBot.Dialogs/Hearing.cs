@@ -40,6 +40,9 @@ internal sealed class Hearing(Library library)
             case TriageSteps.Place:
                 person.Answers = answers with { Place = Enum.Parse<Place>(answer, ignoreCase: true) };
                 break;
+            case TriageSteps.Minutes:
+                person.Minutes = Number(step, answer);
+                break;
             default:
                 person.Answers = HearFacts(answers, FactsOf(step), answer);
                 break;
@@ -59,10 +62,11 @@ internal sealed class Hearing(Library library)
             TriageSteps.Trend => answers with { Trend = null },
             TriageSteps.Pain => answers with { Pain = null },
             TriageSteps.Place => answers with { Place = null },
-            TriageSteps.Consent => answers,
+            TriageSteps.Consent or TriageSteps.Minutes => answers,
             _ => answers with { Facts = Without(answers.Facts, FactsOf(step)) },
         };
         person.Consented &= step != TriageSteps.Consent;
+        person.Minutes = step == TriageSteps.Minutes ? null : person.Minutes;
     }
 
     /// <summary>Asks every red flag again: what was denied yesterday may be true today.</summary>

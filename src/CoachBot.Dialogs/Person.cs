@@ -42,6 +42,7 @@ public sealed class Person
         Answers = new Answers();
         Trail = [];
         Told = [];
+        Minutes = null;
         Consented = false;
         AssessedAt = null;
     }

@@ -97,6 +97,9 @@ public static class Phrases
     internal const string Paused = "routine.paused";
     internal const string Feedback = "routine.feedback.ask";
     internal const string Why = "routine.why.answer";
+    internal const string HeardMinutes = "heard.minutes";
+    internal const string SomeMoves = "triage.summary.moves";
+    internal const string OneMove = "triage.summary.one-move";
     internal const string Eased = "routine.eased";
     internal const string EasedInRange = "routine.eased.range";
     internal const string Swapped = "routine.swapped";
@@ -132,7 +135,7 @@ public static class Phrases
         "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later", "triage.summary.handover",
         "triage.summary.no-plan.ask", "triage.change.ask",
         "triage.change.triage.region", "triage.change.triage.onset", "triage.change.triage.trend", "triage.change.triage.pain",
-        "triage.change.triage.redflags", "triage.change.triage.cautions", "triage.change.triage.place",
+        "triage.change.triage.redflags", "triage.change.triage.cautions", "triage.change.triage.place", "triage.change.triage.minutes",
         "triage.heard.upper", "triage.heard.lower", "triage.heard.both",
         "triage.heard.easing", "triage.heard.steady", "triage.heard.worse",
         "home.ask", "home.start", "home.stretch", "home.recheck",

@@ -1,6 +1,7 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -8,6 +9,10 @@ namespace CoachBot.Dialogs;
 /// <summary>Reads back what was understood, says what it means, and offers the plan. Ends with an outcome, or with the step that was wrong.</summary>
 public sealed class SummaryDialog : ComponentDialog
 {
+    /// <summary>As the dialog's options: all but the length of the plan was said before.</summary>
+    internal const string OfferOnly = "offer";
+
+    private const string Steps = "summary";
     private const string Change = "change";
     private const string ChangeWhat = "triage.change";
     private const string NoPlan = "triage.summary.no-plan";
@@ -15,7 +20,7 @@ public sealed class SummaryDialog : ComponentDialog
     private static readonly string[] Changeable =
     [
         TriageSteps.Region, TriageSteps.Onset, TriageSteps.Trend, TriageSteps.Pain,
-        TriageSteps.RedFlags, TriageSteps.Cautions, TriageSteps.Place,
+        TriageSteps.RedFlags, TriageSteps.Cautions, TriageSteps.Place, TriageSteps.Minutes,
     ];
 
     private readonly CoachKit _kit;
@@ -27,8 +32,8 @@ public sealed class SummaryDialog : ComponentDialog
         _kit = kit;
         _cards = new SummaryCards(kit);
         AddDialog(new AskPrompt(kit));
-        AddDialog(new WaterfallDialog("summary", [SumUpAsync, ActAsync, ChangeAsync]));
-        InitialDialogId = "summary";
+        AddDialog(new WaterfallDialog(Steps, [SumUpAsync, ActAsync, ChangeAsync, PlanAnewAsync]));
+        InitialDialogId = Steps;
     }
 
     private async Task<DialogTurnResult> SumUpAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -37,12 +42,9 @@ public sealed class SummaryDialog : ComponentDialog
         person.AssessedAt = _kit.Time.GetUtcNow();
         var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
-        var meaning = _kit.Verdict.Meaning(assessment, person.Told, step.Context.Activity.Locale);
-        await step.Context.ShowAsync(
-            note, _kit.Verdict.ReadBack(assessment) + "\n\n" + meaning, _cards.Heard(assessment, meaning), cancellationToken);
-        foreach (var card in _kit.Verdict.CardsFor(assessment, step.Context.Activity.Locale))
+        if (step.Options is not OfferOnly)
         {
-            await step.Context.ShowAsync(note, card, new Card { Tone = Tone.Caution }, cancellationToken);
+            await SayVerdictAsync(step.Context, person, assessment, note, cancellationToken);
         }
 
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
@@ -64,12 +66,23 @@ public sealed class SummaryDialog : ComponentDialog
             TriageSteps.Summary,
             assessment.Disposition == Disposition.Doctor ? [Outcomes.Start, Change, TopicAnswers.Handover, Outcomes.Later] : [Outcomes.Start, Change, Outcomes.Later],
             note with { Plan = [.. plan.Items.Select(item => item.Exercise.Id)] },
-            ("count", plan.Items.Count),
-            ("minutes", plan.Minutes));
+            ("moves", plan.Items.Count == 1 ? _kit.Say.Text(Phrases.OneMove) : _kit.Say.Text(Phrases.SomeMoves, ("count", plan.Items.Count))),
+            ("duration", _kit.Verdict.Duration(plan.Minutes)));
         var swaps = _kit.Verdict.Swaps(plan).ToList();
         offer.Card = SummaryCards.Plan(plan, offer.Text, swaps);
         offer.Text = string.Join("\n\n", swaps.Append(offer.Text));
         return await step.AskAsync(offer, cancellationToken);
+    }
+
+    private async Task SayVerdictAsync(ITurnContext turn, Person person, Assessment assessment, Note note, CancellationToken cancellationToken)
+    {
+        var meaning = _kit.Verdict.Meaning(assessment, person.Told, turn.Activity.Locale);
+        await turn.ShowAsync(
+            note, _kit.Verdict.ReadBack(assessment) + "\n\n" + meaning, _cards.Heard(assessment, meaning), cancellationToken);
+        foreach (var card in _kit.Verdict.CardsFor(assessment, turn.Activity.Locale))
+        {
+            await turn.ShowAsync(note, card, new Card { Tone = Tone.Caution }, cancellationToken);
+        }
     }
 
     private Ask Offer(string words, string[] options, Note note, params (string Name, object? Value)[] values)
@@ -98,6 +111,15 @@ public sealed class SummaryDialog : ComponentDialog
         return await step.AskAsync(_kit.Asking.Of(ChangeWhat, ChangeWhat, _kit.Asking.Taps(ChangeWhat, Changeable)), cancellationToken);
     }
 
+    /// <summary>The length is no answer that the questions need, so it is asked for here.</summary>
     private Task<DialogTurnResult> ChangeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-        => step.EndDialogAsync(step.Result, cancellationToken);
+        => step.Heard() == TriageSteps.Minutes
+            ? step.AskAsync(_kit.Asking.Question(TriageSteps.Minutes), cancellationToken)
+            : step.EndDialogAsync(step.Result, cancellationToken);
+
+    private async Task<DialogTurnResult> PlanAnewAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        _kit.Hearing.Hear(await _kit.PersonAsync(step.Context, cancellationToken), TriageSteps.Minutes, step.Heard());
+        return await step.ReplaceDialogAsync(Steps, OfferOnly, cancellationToken);
+    }
 }

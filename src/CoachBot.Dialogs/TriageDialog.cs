@@ -114,7 +114,9 @@ public sealed class TriageDialog : ComponentDialog
             person.Trail.Add(step);
         }
 
-        return await BeginQuestionsAsync(innerDc, cancellationToken);
+        return innerDc.ActiveDialog?.Id == nameof(SummaryDialog) && news.IsOnly(TriageSteps.Minutes)
+            ? await innerDc.ReplaceDialogAsync(nameof(SummaryDialog), SummaryDialog.OfferOnly, cancellationToken)
+            : await BeginQuestionsAsync(innerDc, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> BeginQuestionsAsync(DialogContext innerDc, CancellationToken cancellationToken)

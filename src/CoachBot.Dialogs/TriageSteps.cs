@@ -12,5 +12,6 @@ internal static class TriageSteps
     public const string RedFlags = "triage.redflags";
     public const string Cautions = "triage.cautions";
     public const string Place = "triage.place";
+    public const string Minutes = "triage.minutes";
     public const string Summary = "triage.summary";
 }

@@ -32,6 +32,8 @@ internal sealed class Verdict(Library library)
         Advice = [.. assessment.Advice],
     };
 
+    public string Duration(int minutes) => minutes == 1 ? Say.Text(Phrases.OneMinute) : Say.Text(Phrases.Minutes, ("minutes", minutes));
+
     public string ReadBack(Assessment assessment)
     {
         var answers = assessment.Answers;

@@ -66,6 +66,13 @@ public sealed class Understanding
         return _pain.Read(utterance);
     }
 
+    /// <summary>Minutes, 1 to 60, as the answer to how many: the one number that is told.</summary>
+    public int? Minutes(string text)
+    {
+        using var utterance = Hear(text);
+        return utterance.Numbers.Count == 1 && utterance.Numbers[0].Value is >= 1 and <= 60 and var minutes ? (int)minutes : null;
+    }
+
     /// <summary>Years.</summary>
     public int? Age(string text)
     {

@@ -10,7 +10,7 @@ internal sealed class Echo(CoachKit kit)
     private const int DaysNamed = 13;
 
     private static readonly string[] InOrder =
-        [TriageSteps.Region, TriageSteps.Onset, TriageSteps.Trend, TriageSteps.Pain, TriageSteps.Age, TriageSteps.Place];
+        [TriageSteps.Region, TriageSteps.Onset, TriageSteps.Trend, TriageSteps.Pain, TriageSteps.Age, TriageSteps.Place, TriageSteps.Minutes];
 
     private static readonly Dictionary<string, string> AdviceOf = new(StringComparer.Ordinal)
     {
@@ -46,7 +46,7 @@ internal sealed class Echo(CoachKit kit)
         var lines = new List<string>();
         if (told.Count + news.Equipment.Count + origins.Count > 0)
         {
-            var words = told.Select(step => Words(step, person.Answers, turn))
+            var words = told.Select(step => Words(step, person, turn))
                 .Concat(news.Equipment.Select(item => Say.Text($"heard.{item}")))
                 .Concat(origins.Select(Label));
             lines.Add(Say.Text(Phrases.HeardFacts, ("facts", string.Join(", ", words))));
@@ -74,6 +74,12 @@ internal sealed class Echo(CoachKit kit)
             await turn.SayAsync(new Note { Step = "triage.heard", Advice = advice }, string.Join(' ', lines), cancellationToken);
         }
     }
+
+    private string Words(string step, Person person, ITurnContext turn) => step switch
+    {
+        TriageSteps.Minutes => Say.Text(Phrases.HeardMinutes, ("duration", kit.Verdict.Duration(person.Minutes!.Value))),
+        _ => Words(step, person.Answers, turn),
+    };
 
     private string Words(string step, Answers answers, ITurnContext turn) => step switch
     {

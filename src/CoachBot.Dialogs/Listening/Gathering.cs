@@ -20,6 +20,9 @@ internal sealed class Gathering(CoachKit kit)
         var reading = kit.Read(turn);
         var corrects = kit.Corrects(turn, person);
         var isAsking = wanted == Wanted.Answers;
+
+        // "Got two minutes for a stretch" tells nothing of the routine.
+        var isStretch = kit.Wish(turn) == Commands.Stretch;
         var before = person.Answers.Pain;
 
         // What is affirmed comes first: a "no" in the same breath never takes it back.
@@ -45,7 +48,8 @@ internal sealed class Gathering(CoachKit kit)
                     break;
                 default:
                     if (mention.Holds && StepOf(mention) is { } step && !news.Steps.Contains(step) && !IsTorn(mention, reading)
-                        && (corrects || (isAsking && IsOpen(person, step)) || (wanted == Wanted.Course && step is TriageSteps.Trend or TriageSteps.Pain)))
+                        && (corrects || (isAsking && IsOpen(person, step)) || (wanted == Wanted.Course && step is TriageSteps.Trend or TriageSteps.Pain)
+                            || (wanted != Wanted.Signs && step == TriageSteps.Minutes && !isStretch)))
                     {
                         kit.Hearing.Hear(person, step, ValueOf(mention, reading));
                         news.Steps.Add(step);
@@ -136,6 +140,7 @@ internal sealed class Gathering(CoachKit kit)
         MentionKind.Trend => TriageSteps.Trend,
         MentionKind.Pain when mention.Value != "0" => TriageSteps.Pain,
         MentionKind.Place => TriageSteps.Place,
+        MentionKind.Minutes => TriageSteps.Minutes,
         _ => null,
     };
 

@@ -19,5 +19,8 @@ internal sealed class News
 
     public List<string> Equipment { get; } = [];
 
+    /// <summary>Nothing but the answer to one question.</summary>
+    public bool IsOnly(string step) => Steps.Count == 1 && Steps[0] == step && Facts.Count + Denied.Count + Equipment.Count == 0;
+
     public bool Any => Steps.Count + Facts.Count + Denied.Count + Equipment.Count > 0;
 }

@@ -121,6 +121,11 @@ internal sealed class Watch(CoachKit kit) : IListener
         if (!kit.Corrects(innerDc.Context, person))
         {
             await _echo.SayAsync(innerDc.Context, person, news, asked: null, cancellationToken);
+            if (AskPrompt.Current(innerDc) is { } ask && news.IsOnly(TriageSteps.Minutes) && AskPrompt.Answer(kit, ask, innerDc.Context) is not null)
+            {
+                return null;
+            }
+
             return await innerDc.RemindAsync(cancellationToken);
         }
 

@@ -78,6 +78,7 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         {
             TriageSteps.Age => Number(understood.Age(text)),
             TriageSteps.Pain => Number(understood.Pain(text)),
+            TriageSteps.Minutes => Number(understood.Minutes(text)),
             TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, kit.Today(turn))),
             _ when kit.Command(turn) is { } command && values.Contains(command) => command,
             _ => understood.Option(ask.Question, values, text)

@@ -152,4 +152,16 @@ public class NumbersHeardTests
     [InlineData("i have 2 kids")]
     [InlineData("<script>alert(1)</script>")]
     public void Age_Unclear_IsNotUnderstood(string text) => Assert.Null(_understanding.Age(text));
+
+    [Theory]
+    [InlineData("15", 15)]
+    [InlineData("7 minutes please", 7)]
+    [InlineData("fifteen", 15)]
+    [InlineData("about ten mins", 10)]
+    [InlineData("5 or 10", null)]
+    [InlineData("0", null)]
+    [InlineData("90", null)]
+    [InlineData("dunno", null)]
+    public void Minutes_WaysOfSayingIt_AreTheOneNumberWithinAnHour(string text, int? expected) =>
+        Assert.Equal(expected, _understanding.Minutes(text));
 }
