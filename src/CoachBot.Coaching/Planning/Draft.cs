@@ -44,6 +44,8 @@ internal sealed class Draft
             _items.Add(wanted.MinBy(item => item.Seconds)!);
         }
 
+        // What came in for another and was cut itself is no news.
+        _swaps.RemoveAll(swap => swap.To is not null && !_items.Exists(item => item.Exercise.Id == swap.To));
         _swaps.AddRange(wanted.Except(_items).Select(item => new Swap(item.Exercise.Id, null, "time")));
     }
 

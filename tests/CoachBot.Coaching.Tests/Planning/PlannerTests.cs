@@ -136,6 +136,16 @@ public class PlannerTests
     }
 
     [Fact]
+    public void Build_AMinuteWithSoreKnees_TellsOnlyOfSwapsThatAreDone()
+    {
+        var plan = _planner.Build(Cells.Clear(Region.Both, Phase.Prevention, Place.Floor, ["knees"])!, 1);
+
+        var swap = Assert.Single(plan.Swaps, swap => swap.To is not null);
+        Assert.Equal(("cat-cow", "knees"), (swap.From, swap.Because));
+        Assert.Equal(swap.To, Assert.Single(plan.Items).Exercise.Id);
+    }
+
+    [Fact]
     public void Build_GentleScope_TakesTheAcuteRoutineWithoutStrengthening()
     {
         var answers = People.DeskWorker with { OnsetDays = 45 };
