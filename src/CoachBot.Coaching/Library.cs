@@ -23,6 +23,7 @@ public sealed class Library
         Numbers = contents.Numbers;
         Pictures = contents.Pictures;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
+        contents.Lexicon.AddNames(Exercises.Values);
         Understanding = new Understanding(new Compiler(contents.Lexicon), Say);
         _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
     }

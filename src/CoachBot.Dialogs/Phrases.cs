@@ -55,6 +55,11 @@ public static class Phrases
     internal const string HeardSince = "heard.since";
 
     internal const string ClarifySupposed = "safety.clarify.supposed";
+    internal const string ReasonFine = "reason.fine";
+    internal const string ReasonTold = "reason.told";
+    internal const string ReasonInstead = "reason.instead";
+    internal const string ReasonFirst = "reason.first";
+    internal const string ReasonSources = "reason.sources";
     internal const string OthersEnd = "others.end";
     internal const string OthersFirst = "others.first";
     internal const string SafetyHeard = "safety.heard";
@@ -157,6 +162,7 @@ public static class Phrases
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.other-sign.ask", "safety.clarify.other-sign.retry", "safety.clarify.other-grave.ask", "safety.clarify.other-grave.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
+        "reason.place", "reason.phase", "reason.region", "reason.equipment", "reason.hurt",
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
         "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",

@@ -6,6 +6,7 @@ namespace CoachBot.Coaching;
 /// <summary>Draws the figure of some frames: what is far first. With one frame it stands still.</summary>
 internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figure Figure)> frames)
 {
+    private static readonly string[] Hands = ["arm-left", "arm-right"];
     private readonly bool _isFront = movement.View == View.Front;
 
     public void Draw(StringBuilder svg)
@@ -15,10 +16,10 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         {
             Leg(svg, "left", isFar: false);
             Leg(svg, "right", isFar: false);
+            Behind(svg, isBehind: true);
             Torso(svg);
             Head(svg);
-            Arm(svg, "left", isFar: false);
-            Arm(svg, "right", isFar: false);
+            Behind(svg, isBehind: false);
         }
         else
         {
@@ -42,6 +43,18 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     }
 
     private void Arm(StringBuilder svg, string side, bool isFar) => Polyline(svg, $"arm-{side}", isFar, 6, figure => figure.Parts[$"arm-{side}"]);
+
+    // From the front, an arm that points away lies behind the back.
+    private void Behind(StringBuilder svg, bool isBehind)
+    {
+        foreach (var side in (string[])["left", "right"])
+        {
+            if (movement.Steps[^1].Pose.Value($"arm-{side}", 2, 1) < 0 == isBehind)
+            {
+                Arm(svg, side, isFar: isBehind);
+            }
+        }
+    }
 
     private void Back(StringBuilder svg)
     {
@@ -100,15 +113,21 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     private static string Other(string part) =>
         part.EndsWith("-left", StringComparison.Ordinal) ? part.Replace("-left", "-right", StringComparison.Ordinal) : part.Replace("-right", "-left", StringComparison.Ordinal);
 
-    // A band runs from where it is tied to both hands; a towel from the hands round the right foot.
+    // A band runs from where it is tied to the hands that move; a towel from the hands round the right foot.
     private void Tied(StringBuilder svg, PropKind kind)
     {
         foreach (var prop in movement.Props.Where(prop => prop.Kind == kind))
         {
             svg.Append("<polyline class='b' stroke-width='1.6'");
-            Values(svg, "polyline", "points", figure => Outline.Line(
-                [figure.Parts["arm-left"][2], kind == PropKind.Band ? new Point(prop.Numbers[0], prop.Numbers[1]) : figure.Parts["leg-right"][2], figure.Parts["arm-right"][2]]));
+            Values(svg, "polyline", "points", figure => Outline.Line(Ends(figure, prop)));
         }
+    }
+
+    private IEnumerable<Point> Ends(Figure figure, Prop prop)
+    {
+        var hands = Hands.Where(movement.Moves.Contains).DefaultIfEmpty("arm-right").Select(arm => figure.Parts[arm][2]).ToList();
+        var tied = prop.Kind == PropKind.Band ? new Point(prop.Numbers[0], prop.Numbers[1]) : figure.Parts["leg-right"][2];
+        return hands.Count == 1 ? [hands[0], tied] : [hands[0], tied, hands[1]];
     }
 
     private string Moved(string part) => movement.Moves.Contains(part) ? " m" : "";

@@ -12,23 +12,24 @@ internal static class FrontFigure
         var tilt = lean + pose["tilt"];
         var head = top + Point.Step(tilt, Body.Neck + Body.Head);
         var across = Math.Cos(turn * Math.PI / 180);
-        var angles = new List<(string, double)> { ("lean", lean), ("tilt", pose["tilt"]), ("turn", turn), ("look", pose["look"]) };
+        var angles = new List<(string, double)> { ("lean", lean), ("tilt", pose["tilt"]), ("turn", turn), ("look", pose["look"]), ("nod", pose["nod"]), ("lift", pose["lift"]) };
         var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(tilt, Body.Neck)] };
         foreach (var (side, sign) in (ReadOnlySpan<(string, int)>)[("left", 1), ("right", -1)])
         {
-            var shoulder = top + Point.Step(lean, -2) + Point.Step(lean + (90 * sign), Body.HalfShoulders * across);
+            var shoulder = top + Point.Step(lean, pose["lift"] - 2) + Point.Step(lean + (90 * sign), Body.HalfShoulders * across);
             parts[$"arm-{side}"] = Arm(pose, side, sign, shoulder, lean, angles);
             parts[$"leg-{side}"] = Leg(pose, side, sign, hip + new Point(Body.HalfHips * sign, 0), angles);
         }
 
         var look = Math.Sin((turn + pose["look"]) * Math.PI / 180);
-        return new Figure(parts, head, head + Point.Step(tilt + 90, Body.Head * look * 0.8), angles);
+        var down = Math.Sin(pose["nod"] * Math.PI / 180);
+        return new Figure(parts, head, head + Point.Step(tilt + 90, Body.Head * look * 0.8) + Point.Step(tilt + 180, Body.Head * down * 0.8), angles);
     }
 
     private static Point[] Arm(Pose pose, string side, int sign, Point shoulder, double lean, List<(string, double)> angles)
     {
         var arm = $"arm-{side}";
-        var reach = pose.Value(arm, 2, 1);
+        var reach = Math.Abs(pose.Value(arm, 2, 1));
         var first = lean + (sign * (180 - pose.Value(arm, 0)));
         var second = first - (sign * pose.Value(arm, 1));
         if (pose.Has($"hand-{side}"))

@@ -3,16 +3,18 @@ namespace CoachBot.Coaching;
 /// <summary>
 /// A posture, as numbers by channel. Angles in degrees; places as x, y. From the side: trunk (0 upright, 90 face down, -90 on the
 /// back), lower-back, upper-back, neck (forward is more); arm-left, arm-right: shoulder (0 hangs, 90 forward, 180 up), elbow, reach;
-/// leg-left, leg-right: hip, knee, ankle, reach. From the front: lean, tilt, turn, look; arms: raise, bend, reach; legs: spread,
-/// knee, reach. A reach below 1 is foreshortened, below 0 points away. at is the hip. hand-* and foot-* are places that a limb is bent to.
+/// leg-left, leg-right: hip, knee, ankle, reach. From the front: lean, tilt, turn, look, nod; arms: raise, bend, reach; legs: spread,
+/// knee, reach. lift raises the shoulders, glide moves the head along the way that the face looks, both in units. A reach below 1 is foreshortened, below 0 points away (from the front: behind the back). at is the hip. hand-* and foot-* are places that a limb is bent to.
 /// </summary>
 public sealed record Pose(IReadOnlyDictionary<string, double[]> Channels)
 {
+    private static readonly double[] Straight = [0];
+
     public static readonly string[] Limbs = ["arm-left", "arm-right", "leg-left", "leg-right"];
 
     public static readonly string[] Ends = ["hand-left", "hand-right", "foot-left", "foot-right"];
 
-    public static readonly string[] Bends = ["trunk", "lower-back", "upper-back", "neck", "lean", "tilt", "turn", "look"];
+    public static readonly string[] Bends = ["trunk", "lower-back", "upper-back", "neck", "lean", "tilt", "turn", "look", "nod", "lift", "glide"];
 
     public double this[string channel] => Value(channel, 0);
 
@@ -23,12 +25,13 @@ public sealed record Pose(IReadOnlyDictionary<string, double[]> Channels)
 
     public Point Place(string channel) => new(Value(channel, 0), Value(channel, 1));
 
-    /// <summary>The way to another pose; share from 0, this one, to 1. What only one of them tells stays as it is told.</summary>
+    /// <summary>The way to another pose; share from 0, this one, to 1. What only one of them bends is straight in the other; a place that only one tells is kept.</summary>
     public Pose Towards(Pose other, double share) => new(Channels.Keys.Union(other.Channels.Keys).ToDictionary(
         channel => channel,
-        channel => Channels.TryGetValue(channel, out var from) && other.Channels.TryGetValue(channel, out var to)
-            ? Between(from, to, share)
-            : from ?? other.Channels[channel]));
+        channel => (From(Channels, channel), From(other.Channels, channel)) is ({ } from, { } to) ? Between(from, to, share) : Channels.GetValueOrDefault(channel) ?? other.Channels[channel]));
+
+    private static double[]? From(IReadOnlyDictionary<string, double[]> channels, string channel) =>
+        channels.GetValueOrDefault(channel) ?? (Bends.Contains(channel) ? Straight : null);
 
     private static double[] Between(double[] from, double[] to, double share) =>
         [.. Enumerable.Range(0, Math.Max(from.Length, to.Length)).Select(i => At(from, i, to) + ((At(to, i, from) - At(from, i, to)) * share))];

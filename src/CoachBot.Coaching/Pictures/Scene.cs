@@ -14,6 +14,7 @@ internal static class Scene
     {
         PropKind.Chair => [new(prop.Numbers[0] - SeatHalf, 0), new(prop.Numbers[0] + SeatHalf, Body.Seat + 24)],
         PropKind.Wall => [new(prop.Numbers[0], 0), new(prop.Numbers[0], Tall)],
+        PropKind.Backdrop => [new(-45, 0), new(45, Tall)],
         PropKind.Desk => [new(prop.Numbers[0], prop.Numbers[1]), new(prop.Numbers[0] + 30, 0)],
         PropKind.Step => [new(prop.Numbers[0], 0), new(prop.Numbers[0] + 26, prop.Numbers[1])],
         PropKind.Band or PropKind.Roller or PropKind.Pillow => [new(prop.Numbers[0], prop.Numbers[1])],
@@ -25,7 +26,14 @@ internal static class Scene
         var hasFloor = movement.View != View.Above;
         foreach (var prop in movement.Props)
         {
-            Draw(svg, prop, hasFloor);
+            if (movement.View == View.Front && prop.Kind == PropKind.Chair)
+            {
+                ChairFromTheFront(svg, prop.Numbers[0]);
+            }
+            else
+            {
+                Draw(svg, prop, hasFloor);
+            }
         }
 
         if (hasFloor)
@@ -52,6 +60,9 @@ internal static class Scene
                 Line(svg, "g", 3, new(left - 1, seat), new(left - 5, seat + 26));
                 Box(svg, new(left - 2, seat - 3), (2 * SeatHalf) + 4, 3);
                 break;
+            case PropKind.Backdrop:
+                Box(svg, new(-45, 0), 90, Tall + 8);
+                break;
             case PropKind.Wall:
                 Box(svg, new(numbers[0], 0), 4, Tall);
                 break;
@@ -74,6 +85,15 @@ internal static class Scene
             default:
                 break;
         }
+    }
+
+    private static void ChairFromTheFront(StringBuilder svg, double middle)
+    {
+        var seat = Body.Seat - Body.Skin;
+        Box(svg, new(middle - SeatHalf, seat), 2 * SeatHalf, 26);
+        Line(svg, "g", 3, new(middle - SeatHalf, 0), new(middle - SeatHalf, seat));
+        Line(svg, "g", 3, new(middle + SeatHalf, 0), new(middle + SeatHalf, seat));
+        Box(svg, new(middle - SeatHalf - 2, seat - 3), (2 * SeatHalf) + 4, 3);
     }
 
     private static void Box(StringBuilder svg, Point corner, double width, double height) =>

@@ -15,12 +15,14 @@ internal static class SideFigure
         var waist = hip + Point.Step(lower, Body.LowerBack);
         var top = waist + Point.Step(upper, Body.UpperBack);
         var shoulder = waist + Point.Step(upper, Body.UpperBack * ShoulderAlong);
-        var head = top + Point.Step(neck, Body.Neck + Body.Head);
-        var angles = new List<(string, double)> { ("lower-back", pose["lower-back"]), ("upper-back", pose["upper-back"]), ("neck", pose["neck"]) };
-        var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(neck, Body.Neck)] };
+        var raised = Point.Step(upper, pose["lift"]);
+        var gliding = Point.Step(neck + 90, pose["glide"]);
+        var head = top + Point.Step(neck, Body.Neck + Body.Head) + gliding;
+        var angles = new List<(string, double)> { ("lower-back", pose["lower-back"]), ("upper-back", pose["upper-back"]), ("neck", pose["neck"]), ("lift", pose["lift"]), ("glide", pose["glide"]) };
+        var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(neck, Body.Neck) + (gliding * 0.7)] };
         foreach (var side in (string[])["left", "right"])
         {
-            parts[$"arm-{side}"] = Arm(pose, side, shoulder, upper, angles);
+            parts[$"arm-{side}"] = Arm(pose, side, shoulder + raised, upper, angles);
             parts[$"leg-{side}"] = Leg(pose, side, hip, trunk, angles);
         }
 

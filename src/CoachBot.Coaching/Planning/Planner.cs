@@ -49,7 +49,10 @@ public sealed class Planner
     public static Dose Harder(Exercise exercise, Dose dose) => Progression.Harder(exercise, dose);
 
     /// <summary>Whether an exercise may be offered under this clearance.</summary>
-    public static bool Suits(Exercise exercise, Clearance clearance) => Needs.Of(clearance).Against(exercise) is null;
+    public static bool Suits(Exercise exercise, Clearance clearance) => Against(exercise, clearance) is null;
+
+    /// <summary>Why it may not: a caution's id, or a reason as a <see cref="Swap"/> has them; null when it may.</summary>
+    public static string? Against(Exercise exercise, Clearance clearance) => Needs.Of(clearance).Against(exercise);
 
     /// <summary>What to do in place of an exercise; null when nothing that suits is left.</summary>
     public Exercise? Substitute(Exercise exercise, Clearance clearance, IEnumerable<string> already)

@@ -31,10 +31,22 @@ internal sealed class Lexicon
 
     public IReadOnlyList<string> Words(string field) => Lists.GetValueOrDefault(field) ?? [];
 
+    /// <summary>Makes the exercises known by their names: "cat-cow" is also written in two words.</summary>
+    public void AddNames(IEnumerable<Exercise> exercises)
+    {
+        foreach (var exercise in exercises)
+        {
+            Mentions.Add((MentionKind.Exercise, exercise.Id, [.. exercise.Aliases.Append(exercise.Name).Append(exercise.Id)
+                .SelectMany(name => (string[])[name.Replace("-", " ", StringComparison.Ordinal), name.Replace("-", " - ", StringComparison.Ordinal)]).Distinct()]));
+        }
+    }
+
     /// <summary>Every word that a phrase names, without other ways to write it.</summary>
     public IEnumerable<string> AllWords => Entries
         .Where(entry => entry.Section != LexiconFile.Variants && Pairs<Meaning>.Split(entry.Text) is null)
-        .SelectMany(entry => Phrase.Split(Beside.Strip(entry.Text)) ?? [])
+        .Select(entry => entry.Text)
+        .Concat(Mentions.Where(mention => mention.Kind == MentionKind.Exercise).SelectMany(mention => mention.Phrases))
+        .SelectMany(text => Phrase.Split(Beside.Strip(text)) ?? [])
         .SelectMany(element => element)
         .Where(word => word[0] != '_' && !Phrase.IsConcept(word))
         .Distinct();
