@@ -22,6 +22,7 @@ public static class ContentCheck
         LessonCheck.Run(contents, ledger);
         TranslationCheck.Run(directory, contents, ledger);
         ReadingCheck.Run(directory, contents, ledger);
+        PictureCheck.Run(contents, ledger);
         if (ledger.Problems.Count == 0)
         {
             HearingCheck.Run(contents, ledger);

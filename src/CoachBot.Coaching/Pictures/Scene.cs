@@ -8,13 +8,14 @@ internal static class Scene
 {
     private const double SeatHalf = 11;
     private const double Tall = 96;
+    private const double HighWall = 124;
 
     /// <summary>Places that must be in the picture.</summary>
     public static IEnumerable<Point> Points(Movement movement) => movement.Props.SelectMany(prop => (Point[])(prop.Kind switch
     {
         PropKind.Chair => [new(prop.Numbers[0] - SeatHalf, 0), new(prop.Numbers[0] + SeatHalf, Body.Seat + 24)],
         PropKind.Wall => [new(prop.Numbers[0], 0), new(prop.Numbers[0], Tall)],
-        PropKind.Backdrop => [new(-45, 0), new(45, Tall)],
+        PropKind.Backdrop => [new(-45, 0), new(45, HighWall)],
         PropKind.Desk => [new(prop.Numbers[0], prop.Numbers[1]), new(prop.Numbers[0] + 30, 0)],
         PropKind.Step => [new(prop.Numbers[0], 0), new(prop.Numbers[0] + 26, prop.Numbers[1])],
         PropKind.Band or PropKind.Roller or PropKind.Pillow => [new(prop.Numbers[0], prop.Numbers[1])],
@@ -61,7 +62,7 @@ internal static class Scene
                 Box(svg, new(left - 2, seat - 3), (2 * SeatHalf) + 4, 3);
                 break;
             case PropKind.Backdrop:
-                Box(svg, new(-45, 0), 90, Tall + 8);
+                Box(svg, new(-45, 0), 90, HighWall);
                 break;
             case PropKind.Wall:
                 Box(svg, new(numbers[0], 0), 4, Tall);

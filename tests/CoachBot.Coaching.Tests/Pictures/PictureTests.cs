@@ -39,7 +39,7 @@ public class PictureTests
         {
             var figure = Figure.Of(pose, movement.View);
             Assert.All(figure.Angles, angle => Assert.True(Body.Allows(angle.Joint, angle.Degrees), $"{id} at {at:F1} s: {angle.Joint} {angle.Degrees:F0}"));
-            Assert.True(movement.View == View.Above || figure.Points.Min(point => point.Y) >= Sink, $"{id} at {at:F1} s is in the floor");
+            Assert.True(movement.View == View.Above || figure.Points.Append(figure.Head - new Point(0, Body.Head - Body.Skin)).Min(point => point.Y) >= Sink, $"{id} at {at:F1} s is in the floor");
         }
     }
 
@@ -84,12 +84,12 @@ public class PictureTests
     }
 
     [Theory]
-    [InlineData("    legs: [58, 90, -65]", "    legs: [58, -60, -65]", "No body does this: knee")]
-    [InlineData("    neck: 20", "    neck: 120", "No body does this: neck")]
+    [InlineData("    legs: [40, 90, -72]", "    legs: [40, -60, -72]", "No body does this: knee")]
+    [InlineData("    neck: 40", "    neck: 140", "No body does this: neck")]
     [InlineData("props: [mat]", "props: [matt]", "is no thing that can be drawn")]
     [InlineData("props: [mat]", "props: [chair]", "is no thing that can be drawn")]
     [InlineData("moves: [trunk, head]", "moves: [trunk, tail]", "is no part of the figure")]
-    [InlineData("    trunk: 58", "    trunk: round", "must be a number or a list of numbers")]
+    [InlineData("    trunk: 40", "    trunk: round", "must be a number or a list of numbers")]
     [InlineData("    hold: 1.2\n  -", "    hold: 120\n  -", "must be from 0 to 20 seconds")]
     [InlineData("id: cat-cow", "id: cat-dog", "\"cat-dog\" is not defined")]
     public void Run_MistakeInAPicture_IsReportedWithItsLine(string old, string mistake, string expected)
