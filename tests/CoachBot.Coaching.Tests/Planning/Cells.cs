@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace CoachBot.Coaching.Tests;
 
 /// <summary>People for every region, phase and place, with chosen cautions.</summary>
 internal static class Cells
 {
+    private static readonly ConcurrentDictionary<(Region, Phase, Place), IReadOnlyList<Clearance>> Known = new();
+
     public static IEnumerable<object[]> All =>
         from region in Enum.GetValues<Region>()
         from phase in Enum.GetValues<Phase>()
@@ -23,6 +27,10 @@ internal static class Cells
             }
         }
     }
+
+    /// <summary>Everybody of a cell with up to two cautions who may be coached; assessed once for all tests.</summary>
+    public static IReadOnlyList<Clearance> Cleared(Region region, Phase phase, Place place) =>
+        Known.GetOrAdd((region, phase, place), _ => [.. UpToTwoCautions().Select(cautions => Clear(region, phase, place, cautions)).OfType<Clearance>()]);
 
     /// <summary>Null where the cautions themselves rule coaching out.</summary>
     public static Clearance? Clear(Region region, Phase phase, Place place, IReadOnlyList<string> cautions)
