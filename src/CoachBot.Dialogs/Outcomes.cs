@@ -23,6 +23,7 @@ internal static class Commands
     public const string Greeting = "greeting";
     public const string Help = "help";
     public const string Hurt = "hurt";
+    public const string Lesson = "lesson";
     public const string Pause = "pause";
     public const string Restart = "restart";
     public const string Resume = "resume";

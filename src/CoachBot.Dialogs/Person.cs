@@ -33,6 +33,9 @@ public sealed class Person
     /// <summary>Exercises that hurt: not offered again.</summary>
     public List<string> Hurt { get; set; } = [];
 
+    /// <summary>Lessons that were told, by id, the latest last.</summary>
+    public List<string> Lessons { get; set; } = [];
+
     /// <summary>What was told of the warning signs, in the person's own words, oldest first; for whoever is to help.</summary>
     public List<Told> Told { get; set; } = [];
 
@@ -43,8 +46,15 @@ public sealed class Person
         Trail = [];
         Told = [];
         Minutes = null;
+        Lessons = [];
         Consented = false;
         AssessedAt = null;
+    }
+
+    internal void Learn(string lesson)
+    {
+        Lessons.Remove(lesson);
+        Lessons.Add(lesson);
     }
 
     /// <summary>Keeps a sign as it was told. When there is no more room the oldest denial goes first, for it tells least.</summary>

@@ -82,6 +82,9 @@ public static class Phrases
     internal const string OthersCrisis = "others.crisis";
     internal const string LowMood = "care.low";
 
+    internal const string LessonTitle = "lesson.title";
+    internal const string LessonSources = "lesson.sources";
+
     internal const string Exercise = "routine.exercise";
     internal const string DoseReps = "routine.dose.reps";
     internal const string DoseHold = "routine.dose.hold";

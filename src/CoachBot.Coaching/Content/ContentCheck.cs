@@ -15,7 +15,7 @@ public static class ContentCheck
         }
 
         ledger.ReportUndefined(Enum.GetValues<IdKind>());
-        ledger.ReportUnused(IdKind.Flag, IdKind.Caution, IdKind.Equipment, IdKind.Source, IdKind.Text);
+        ledger.ReportUnused(IdKind.Flag, IdKind.Caution, IdKind.Equipment, IdKind.Source, IdKind.Lesson, IdKind.Text);
         RoutineCheck.Run(contents, ledger);
         SubstituteCheck.Run(contents, ledger);
         WordingCheck.Run(contents, ledger);

@@ -17,6 +17,7 @@ internal static class LexiconFile
     [
         ("flags", MentionKind.Flag), ("cautions", MentionKind.Caution), ("complaints", MentionKind.Complaint), ("regions", MentionKind.Region), ("trends", MentionKind.Trend),
         ("places", MentionKind.Place), ("equipment", MentionKind.Equipment), ("intents", MentionKind.Intent), ("topics", MentionKind.Topic),
+        ("lessons", MentionKind.Lesson),
         ("concerns", MentionKind.Concern),
     ];
 
@@ -157,6 +158,9 @@ internal static class LexiconFile
                 break;
             case MentionKind.Trend:
                 ledger.Refer(IdKind.Option, $"triage.trend.{value}", origin);
+                break;
+            case MentionKind.Lesson:
+                ledger.Refer(IdKind.Lesson, value, origin);
                 break;
             case MentionKind.Place:
                 ledger.Refer(IdKind.Option, $"triage.place.{value}", origin);
