@@ -20,8 +20,7 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public TimeProvider Time => time;
 
-    /// <summary>Null where there are none at all.</summary>
-    public IPictures? Pictures => pictures;
+    public IPictures Pictures { get; } = pictures ?? new PagePictures();
 
     public Hearing Hearing { get; } = new(library);
 

@@ -46,7 +46,7 @@ public sealed class LockDialog : ComponentDialog
         var locale = step.Context.Activity.Locale;
         if (_kit.Alerts.Concern(person, locale) is { } concern)
         {
-            await step.Context.ShowAsync(concern.Note, concern.Text, new Card { Tone = Tone.Alarm }, cancellationToken);
+            await step.Context.ShowAsync(concern.Note, concern.Text, Shown(concern.Note.Disposition!.Value), cancellationToken);
         }
 
         // A "yes" to news may only say that it was read; after that the alert asks "have you been seen?".
@@ -58,7 +58,7 @@ public sealed class LockDialog : ComponentDialog
         {
             Note = _kit.Alerts.Note(person, assessment) with { Options = options },
             Text = text,
-            Card = new Card { Tone = Tone.Alarm },
+            Card = Shown(_kit.Alerts.Level(person, assessment)),
             Shorter = _kit.Alerts.Short(person, assessment, locale),
             Options = _kit.Asking.Taps("safety.alert", options),
             Question = "safety.alert",
@@ -67,6 +67,8 @@ public sealed class LockDialog : ComponentDialog
         };
         return await step.AskAsync(ask, cancellationToken);
     }
+
+    private static Card Shown(Disposition level) => new() { Tone = level == Disposition.Emergency ? Tone.Alarm : Tone.Urgent };
 
     /// <summary>"Ok" to "call now. Have you been seen?" says that it was read, not that help was had.</summary>
     private bool IsMereOk(ITurnContext turn)

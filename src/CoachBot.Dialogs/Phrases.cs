@@ -123,7 +123,6 @@ public static class Phrases
     internal const string DoneNext = "done.next";
 
     internal const string CardSet = "card.set";
-    internal const string CardPicture = "card.picture";
     internal const string CardHeard = "card.heard";
     internal const string CardWhere = "card.where";
     internal const string CardSince = "card.since";

@@ -15,7 +15,7 @@ public sealed class Card
 
     public string? Lead { get; set; }
 
-    /// <summary>The address of a picture.</summary>
+    /// <summary>The exercise that is pictured.</summary>
     public string? Picture { get; set; }
 
     /// <summary>What the picture shows.</summary>
@@ -46,7 +46,7 @@ public sealed class Card
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
         // An alarm begins with the number to call; a mere line needs no heading.
-        return Tone is Tone.Alarm or Tone.Good && lines.Length > 1
+        return Tone is Tone.Alarm or Tone.Urgent or Tone.Good && lines.Length > 1
             ? new Card { Tone = Tone, Title = lines[0], Lines = [.. lines[1..]] }
             : new Card { Tone = Tone, Lines = [.. lines] };
     }

@@ -6,23 +6,24 @@ namespace CoachBot.Dialogs.Cards;
 /// <summary>Lays a <see cref="Card"/> out, the same for every kind of it.</summary>
 internal static class Drawing
 {
-    private const int PictureWidth = 260;
+    private const int PictureWidth = 220;
     private const int SmallPictureWidth = 104;
     private const int NumberWidth = 24;
 
     /// <param name="card">What it shows.</param>
     /// <param name="text">The message in words.</param>
-    public static Attachment Draw(Card card, string text)
-        => new AdaptiveCard([.. Body(card.Of(text))], Plain(text)).ToAttachment();
+    /// <param name="pictureOf">The address of an exercise's picture; null where there is none to be had.</param>
+    public static Attachment Draw(Card card, string text, Func<string, string?>? pictureOf = null)
+        => new AdaptiveCard([.. Body(card.Of(text), card.Picture is { } exercise ? pictureOf?.Invoke(exercise) : null)], Plain(text)).ToAttachment();
 
-    private static IEnumerable<CardElement> Body(Card card)
+    private static IEnumerable<CardElement> Body(Card card, string? picture)
     {
         if (card.Title is not null)
         {
-            yield return Head(card);
+            yield return Head(card, card.IsSmall ? picture : null);
         }
 
-        if (card is { Picture: { } picture, IsSmall: false })
+        if (picture is not null && !card.IsSmall)
         {
             yield return new Image(picture, card.PictureText!, PictureWidth) { Spacing = Spacing.Medium };
         }
@@ -47,12 +48,13 @@ internal static class Drawing
             yield return new Container([.. lines.Select(line => new TextBlock(line) { Spacing = Spacing.Small })])
             {
                 Style = card.Tone switch { Tone.Good => Hue.Good, Tone.Caution => Hue.Warning, _ => null },
+                Bleeds = card.Title is null && card.Tone != Tone.Plain,
                 Spacing = Spacing.Medium,
             };
         }
     }
 
-    private static Container Head(Card card)
+    private static Container Head(Card card, string? picture)
     {
         var words = new List<CardElement>();
         if (card.Above is { } above)
@@ -66,10 +68,14 @@ internal static class Drawing
             words.Add(new TextBlock(lead) { IsSubtle = true, Spacing = Spacing.Small });
         }
 
-        IReadOnlyList<CardElement> items = card is { Picture: { } picture, IsSmall: true }
+        IReadOnlyList<CardElement> items = picture is not null
             ? [new ColumnSet([new Column(SmallPictureWidth, [new Image(picture, card.PictureText!, SmallPictureWidth)]), new Column(null, words)])]
             : words;
-        return new Container(items) { Style = card.Tone == Tone.Alarm ? Hue.Attention : Hue.Emphasis, Bleeds = true };
+        return new Container(items)
+        {
+            Style = card.Tone switch { Tone.Alarm => Hue.Attention, Tone.Urgent => Hue.Warning, _ => Hue.Emphasis },
+            Bleeds = true,
+        };
     }
 
     private static ColumnSet Step(int number, string text)

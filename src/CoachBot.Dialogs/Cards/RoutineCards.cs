@@ -28,8 +28,12 @@ internal sealed class RoutineCards(CoachKit kit)
 
     private Card WithPicture(Exercise exercise, Card card)
     {
-        card.Picture = kit.Pictures?.UrlOf(exercise.Id);
-        card.PictureText = card.Picture is null ? null : kit.Say.Text(Phrases.CardPicture, ("name", exercise.Name));
+        if (kit.Library.Pictures.TryGetValue(exercise.Id, out var movement))
+        {
+            card.Picture = exercise.Id;
+            card.PictureText = movement.Alt;
+        }
+
         return card;
     }
 }

@@ -10,12 +10,7 @@ internal sealed class SummaryCards(CoachKit kit)
 
     public Card Heard(Assessment assessment, string meaning) => new()
     {
-        Tone = assessment.Disposition switch
-        {
-            Disposition.Coach => Tone.Good,
-            Disposition.Doctor => Tone.Caution,
-            _ => Tone.Alarm,
-        },
+        Tone = assessment.Disposition == Disposition.Coach ? Tone.Good : Tone.Caution,
         Title = Say.Text(Phrases.CardHeard),
         Facts = [.. Facts(assessment)],
         Lines = [.. meaning.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],

@@ -34,8 +34,10 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         CancellationToken cancellationToken = default)
     {
         var ask = AskOf(options);
-        await turnContext.SendActivityAsync(Speech.Put(ask, isRetry), cancellationToken);
+        await turnContext.SendActivityAsync(Speech.Put(ask, isRetry, PictureOf), cancellationToken);
         ask.Text = ask.Shorter ?? ask.Text;
+
+        string? PictureOf(string exercise) => kit.Pictures.UrlOf(exercise, turnContext.Activity.ChannelId);
     }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(

@@ -121,9 +121,9 @@
     const soft = night ? '#b9c6c1' : '#46554f';
     const accent = night ? '#7fd1b9' : '#17594a';
     const text = (plain, subtle = plain) => ({ default: plain, subtle });
-    const ground = (backgroundColor, strong = ink) => ({
+    const ground = (backgroundColor, plain = ink, subtle = soft) => ({
       backgroundColor,
-      foregroundColors: { default: text(ink, soft), accent: text(accent), good: text(strong), warning: text(strong), attention: text(strong) },
+      foregroundColors: { default: text(plain, subtle), accent: text(accent) },
     });
     return {
       fontFamily: style().primaryFont,
@@ -137,7 +137,7 @@
         accent: ground(night ? '#22423a' : '#d3ebe3'),
         good: ground(night ? '#22423a' : '#e0f3e8'),
         warning: ground(night ? '#3a2f12' : '#fff3d6'),
-        attention: ground(night ? '#5a1f1c' : '#fbe1de'),
+        attention: ground(night ? '#8c1d18' : '#b3261e', '#ffffff', '#ffffff'),
       },
       factSet: {
         title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 120 },

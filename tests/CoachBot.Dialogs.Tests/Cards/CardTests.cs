@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
+using CoachBot.Dialogs.Speaking;
 
 namespace CoachBot.Dialogs.Tests.Cards;
 
@@ -16,23 +17,22 @@ public sealed class CardTests
     [MemberData(nameof(Exercises))]
     public void Introduce_AnyExercise_IsDrawnWithAllThatItsTextSays(string id)
     {
-        var ask = Instructions(new Pictures()).Introduce(Routine(id, sets: 2));
+        var ask = Instructions().Introduce(Routine(id, sets: 2));
 
-        var card = Drawn(ask);
+        var card = Drawn(ask, "webchat");
 
         AssertSaysAll(ask.Text, card);
-        var picture = Assert.Single(card.Elements("Image"));
-        Assert.Equal($"/pictures/{id}.svg", (string?)picture["url"]);
-        Assert.Contains(CoachHarness.Library.Exercises[id].Name, (string?)picture["altText"], StringComparison.Ordinal);
+        var expected = CoachHarness.Library.Pictures.TryGetValue(id, out var movement) ? new[] { ($"/pictures/{id}.svg", movement.Alt) } : [];
+        Assert.Equal(expected, card.Elements("Image").Select(image => ((string)image["url"]!, (string)image["altText"]!)));
     }
 
     [Theory]
     [MemberData(nameof(Exercises))]
     public void Announce_AnyExercise_IsDrawnWithAllThatItsTextSaysAndTheSet(string id)
     {
-        var ask = Instructions(pictures: null).Announce(Routine(id, sets: 2));
+        var ask = Instructions().Announce(Routine(id, sets: 2));
 
-        var card = Drawn(ask);
+        var card = Drawn(ask, "msteams");
 
         AssertSaysAll(ask.Text, card);
         Assert.Empty(card.Elements("Image"));
@@ -87,13 +87,12 @@ public sealed class CardTests
     [Fact]
     public void Speak_OfACard_HoldsNoMarks()
     {
-        var ask = Instructions(pictures: null).Introduce(Routine("cat-cow", sets: 1));
+        var ask = Instructions().Introduce(Routine("cat-cow", sets: 1));
 
-        Assert.StartsWith("1 of 1: Cat-cow", Drawn(ask).Speak, StringComparison.Ordinal);
+        Assert.StartsWith("1 of 1: Cat-cow", Drawn(ask, "webchat").Speak, StringComparison.Ordinal);
     }
 
-    private static Instructions Instructions(IPictures? pictures)
-        => new(new CoachKit(CoachHarness.Library, null!, new ManualTime(), pictures));
+    private static Instructions Instructions() => new(new CoachKit(CoachHarness.Library, null!, new ManualTime()));
 
     private static RoutineSession Routine(string exercise, int sets)
     {
@@ -102,9 +101,10 @@ public sealed class CardTests
         return routine;
     }
 
-    private static SeenCard Drawn(Speaking.Ask ask)
+    private static SeenCard Drawn(Ask ask, string channel)
     {
-        var card = SeenCard.From(Assert.Single(Speaking.Speech.Put(ask, isRetry: false).Attachments!));
+        var put = Speech.Put(ask, isRetry: false, exercise => new PagePictures().UrlOf(exercise, channel));
+        var card = SeenCard.From(Assert.Single(put.Attachments!));
         Assert.Empty(card.Faults);
         return card;
     }
@@ -128,10 +128,5 @@ public sealed class CardTests
         {
             Assert.Contains(word.TrimEnd('.'), shown, StringComparison.Ordinal);
         }
-    }
-
-    private sealed class Pictures : IPictures
-    {
-        public string? UrlOf(string exercise) => $"/pictures/{exercise}.svg";
     }
 }
