@@ -23,7 +23,6 @@ public sealed class Library
         Numbers = contents.Numbers;
         Pictures = contents.Pictures;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
-        contents.Lexicon.AddNames(Exercises.Values);
         Understanding = new Understanding(new Compiler(contents.Lexicon), Say);
         _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
@@ -59,6 +58,9 @@ public sealed class Library
 
     /// <summary>What the exercises and lessons rest on, by the short name they cite.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
+
+    /// <summary>What some of these short names stand for, in one line.</summary>
+    public string Cited(IEnumerable<string> sources) => string.Join("; ", sources.Select(source => Sources[source]));
 
     public Phrasebook Say { get; }
 

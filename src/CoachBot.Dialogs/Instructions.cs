@@ -103,8 +103,7 @@ internal sealed class Instructions(CoachKit kit)
     public string Why(RoutineSession routine)
     {
         var exercise = Exercise(routine);
-        var sources = string.Join("; ", exercise.Sources.Select(source => kit.Library.Sources[source]));
-        return Say.Text(Phrases.Why, ("why", exercise.Why), ("sources", sources));
+        return Say.Text(Phrases.Why, ("why", exercise.Why), ("sources", kit.Library.Cited(exercise.Sources)));
     }
 
     private string Dose(RoutineSession routine)
@@ -142,7 +141,7 @@ internal sealed class Instructions(CoachKit kit)
     }
 
     private string Duration(Dose dose)
-        => dose.Minutes == 1 ? Say.Text(Phrases.OneMinute) : Say.Text(Phrases.Minutes, ("minutes", dose.Minutes));
+        => kit.Verdict.Duration(dose.Minutes);
 
     private string Times(int reps) => reps == 1 ? Say.Text(Phrases.Once) : Say.Text(Phrases.Times, ("reps", reps));
 

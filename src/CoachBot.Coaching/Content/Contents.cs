@@ -56,9 +56,11 @@ internal sealed record Contents(
             sources[name] = node.ToString();
         }
 
+        var exercises = ById("exercises", ExerciseFile.Read, exercise => exercise.Id);
+        var lexicon = LexiconFile.Read(directory, ledger);
+        lexicon.AddNames(exercises.Values);
         return new Contents(
-            YamlFile.In(directory, "exercises").Select(file => ExerciseFile.Read(directory, file, ledger)).OfType<Exercise>()
-                .DistinctBy(exercise => exercise.Id).ToDictionary(exercise => exercise.Id, StringComparer.Ordinal),
+            exercises,
             YamlFile.In(directory, "routines").Select(file => RoutineFile.Read(directory, file, ledger)).OfType<Routine>().ToList(),
             questions,
             cautions,
@@ -68,14 +70,16 @@ internal sealed record Contents(
             stop,
             topics,
             concerns,
-            YamlFile.In(directory, LessonFile.Folder).Select(file => LessonFile.Read(directory, file, ledger)).OfType<Lesson>()
-                .DistinctBy(lesson => lesson.Id).ToDictionary(lesson => lesson.Id, StringComparer.Ordinal),
+            ById(LessonFile.Folder, LessonFile.Read, lesson => lesson.Id),
             ProgrammeFile.Read(directory, ledger),
             sources,
             texts,
-            LexiconFile.Read(directory, ledger),
+            lexicon,
             NumbersFile.Read(directory, ledger),
-            YamlFile.In(directory, "pictures").Select(file => PictureFile.Read(directory, file, ledger)).OfType<Movement>()
-                .DistinctBy(movement => movement.Id).ToDictionary(movement => movement.Id, StringComparer.Ordinal));
+            ById("pictures", PictureFile.Read, movement => movement.Id));
+
+        Dictionary<string, T> ById<T>(string folder, Func<string, string, Ledger, T?> read, Func<T, string> id)
+            where T : class
+            => YamlFile.In(directory, folder).Select(file => read(directory, file, ledger)).OfType<T>().DistinctBy(id).ToDictionary(id, StringComparer.Ordinal);
     }
 }

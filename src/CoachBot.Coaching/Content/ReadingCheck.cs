@@ -21,7 +21,7 @@ internal static class ReadingCheck
         section.Close();
         foreach (var (text, origin) in Texts(contents, foreign, ledger))
         {
-            if (text.Split(' ').Length >= FewestWords && ReadingGrade.Of(text) is var found && found > grade)
+            if (WordCount.Of(text) >= FewestWords && ReadingGrade.Of(text) is var found && found > grade)
             {
                 ledger.Report(origin, $"This reads at grade {found:F1}; at most {grade} is easy in pain. Use shorter words and sentences.");
             }

@@ -38,6 +38,19 @@ internal sealed class Section
         return "";
     }
 
+    /// <summary>The id that the file is named by.</summary>
+    public string OwnId(IdKind kind)
+    {
+        var id = Text("id");
+        _ledger.Define(kind, id, At("id"));
+        if (id != Path.GetFileNameWithoutExtension(_file))
+        {
+            Report("id", $"The id is \"{id}\" but the file is named otherwise. Make them the same.");
+        }
+
+        return id;
+    }
+
     public string? OptionalText(string key) => Has(key) ? Text(key) : null;
 
     public int Number(string key, int least, int most, int? fallback = null)

@@ -11,7 +11,7 @@ internal static class WordingCheck
         foreach (var key in labels.Where(contents.Texts.ContainsKey))
         {
             var (text, origin) = contents.Texts[key];
-            if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostWordsInALabel)
+            if (WordCount.Of(text) > MostWordsInALabel)
             {
                 ledger.Report(origin, $"The label \"{key}\" has more than {MostWordsInALabel} words and does not fit a button. Shorten it.");
             }

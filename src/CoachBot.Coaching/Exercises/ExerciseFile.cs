@@ -5,7 +5,6 @@ internal static class ExerciseFile
 {
     private const int MostWordsInAStep = 18;
     private const int MostWordsInACue = 14;
-    private static readonly char[] Blanks = [' ', '\n', '\t'];
 
     public static Exercise? Read(string directory, string file, Ledger ledger)
     {
@@ -14,12 +13,7 @@ internal static class ExerciseFile
             return null;
         }
 
-        var id = section.Text("id");
-        ledger.Define(IdKind.Exercise, id, section.At("id"));
-        if (id != Path.GetFileNameWithoutExtension(file))
-        {
-            ledger.Report(section.At("id"), $"The id is \"{id}\" but the file is named otherwise. Make them the same.");
-        }
+        var id = section.OwnId(IdKind.Exercise);
 
         var dose = section.Child("dose");
         var start = ReadDose(dose?.Child("start"));
@@ -91,7 +85,7 @@ internal static class ExerciseFile
     {
         foreach (var (text, origin) in texts)
         {
-            var words = text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length;
+            var words = WordCount.Of(text);
             if (words > mostWords)
             {
                 ledger.Report(origin, $"This is {words} words long; at most {mostWords} can be followed while moving. Shorten it.");

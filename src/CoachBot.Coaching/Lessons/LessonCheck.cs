@@ -8,13 +8,12 @@ internal static class LessonCheck
     private const int MostWords = 60;
     private const int FewestLines = 2;
     private const int MostLines = 5;
-    private static readonly char[] Blanks = [' ', '\n', '\t'];
     private static readonly string[] NeverEmpty = ["sources", "covers"];
 
     /// <summary>What can be said of one lesson alone.</summary>
     public static void Run(Lesson lesson, Section section, Ledger ledger)
     {
-        if (Words(lesson.Title) > MostWordsInATitle)
+        if (WordCount.Of(lesson.Title) > MostWordsInATitle)
         {
             ledger.Report(section.At("title"), $"The title has more than {MostWordsInATitle} words. Shorten it.");
         }
@@ -24,9 +23,9 @@ internal static class LessonCheck
             ledger.Report(section.At("lines"), $"A lesson has {FewestLines} to {MostLines} lines, this one {lesson.Lines.Count}. Join or cut some.");
         }
 
-        foreach (var (line, origin) in section.List("lines").Where(line => Words(line.Text) > MostWordsInALine))
+        foreach (var (line, origin) in section.List("lines").Where(line => WordCount.Of(line.Text) > MostWordsInALine))
         {
-            ledger.Report(origin, $"This line is {Words(line)} words long; at most {MostWordsInALine} are read at a glance. Shorten it.");
+            ledger.Report(origin, $"This line is {WordCount.Of(line)} words long; at most {MostWordsInALine} are read at a glance. Shorten it.");
         }
 
         foreach (var field in NeverEmpty.Where(field => section.Has(field) && section.List(field).Count == 0))
@@ -41,7 +40,7 @@ internal static class LessonCheck
         foreach (var lesson in contents.Lessons.Values)
         {
             var advice = lesson.Advice.Select(id => contents.Texts.GetValueOrDefault($"advice.{id}").Text ?? "");
-            var words = lesson.Lines.Concat(advice).Sum(Words);
+            var words = lesson.Lines.Concat(advice).Sum(WordCount.Of);
             if (words > MostWords)
             {
                 ledger.Report(
@@ -50,6 +49,4 @@ internal static class LessonCheck
             }
         }
     }
-
-    private static int Words(string text) => text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -12,12 +12,7 @@ internal static class LessonFile
             return null;
         }
 
-        var id = section.Text("id");
-        ledger.Define(IdKind.Lesson, id, section.At("id"));
-        if (id != Path.GetFileNameWithoutExtension(file))
-        {
-            ledger.Report(section.At("id"), $"The id is \"{id}\" but the file is named otherwise. Make them the same.");
-        }
+        var id = section.OwnId(IdKind.Lesson);
 
         var lesson = new Lesson(
             id,

@@ -45,7 +45,7 @@ public static class Body
         ["front-knee"] = (-70, 70),
     };
 
-    public static bool Allows(string joint, double degrees) => !Ranges.TryGetValue(joint, out var range) || (degrees >= range.Least && degrees <= range.Most);
+    public static bool Allows(string joint, double degrees) => RangeOf(joint) is var (least, most) && degrees >= least && degrees <= most;
 
     public static (double Least, double Most) RangeOf(string joint) => Ranges[joint];
 }

@@ -8,6 +8,7 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
 {
     private static readonly string[] Hands = ["arm-left", "arm-right"];
     private readonly bool _isFront = movement.View == View.Front;
+    private readonly string _times = string.Join(';', frames.Select(frame => (frame.At / movement.Seconds).ToString("0.###", CultureInfo.InvariantCulture)));
 
     public void Draw(StringBuilder svg)
     {
@@ -147,8 +148,7 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
             var values = frames.Select(frame => value(frame.Figure)).ToList();
             if (values.Distinct(StringComparer.Ordinal).Count() > 1)
             {
-                var times = string.Join(';', frames.Select(frame => (frame.At / movement.Seconds).ToString("0.###", CultureInfo.InvariantCulture)));
-                svg.Append(CultureInfo.InvariantCulture, $"<animate attributeName='{name}' dur='{Outline.Number(movement.Seconds)}s' repeatCount='indefinite' keyTimes='{times}' values='{string.Join(';', values)}'/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<animate attributeName='{name}' dur='{Outline.Number(movement.Seconds)}s' repeatCount='indefinite' keyTimes='{_times}' values='{string.Join(';', values)}'/>");
             }
         }
 

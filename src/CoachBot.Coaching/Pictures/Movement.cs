@@ -34,6 +34,3 @@ public sealed record Movement(string Id, View View, IReadOnlyList<Prop> Props, I
     // Bodies start and stop gently.
     private static double Eased(double share) => share * share * (3 - (2 * share));
 }
-
-/// <summary>One pose of a movement; To and Hold in seconds.</summary>
-public sealed record MovementStep(Pose Pose, double To, double Hold);

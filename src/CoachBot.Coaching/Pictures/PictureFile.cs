@@ -18,9 +18,8 @@ internal static class PictureFile
             return null;
         }
 
-        var id = section.Text("id");
+        var id = section.OwnId(IdKind.Picture);
         ledger.Refer(IdKind.Exercise, id, section.At("id"));
-        ledger.Define(IdKind.Picture, id, section.At("id"));
         var view = section.Word<View>("view");
         var props = section.List("props", optional: true).Select(prop => ReadProp(prop.Text, prop.Origin, ledger)).OfType<Prop>().ToList();
         var moves = section.List("moves");

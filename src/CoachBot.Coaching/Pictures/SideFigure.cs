@@ -10,8 +10,9 @@ internal static class SideFigure
     {
         var hip = pose.Place("at");
         var trunk = pose["trunk"];
-        var (lower, upper, neck) = (trunk + pose["lower-back"], trunk + pose["lower-back"] + pose["upper-back"], 0.0);
-        neck = upper + pose["neck"];
+        var lower = trunk + pose["lower-back"];
+        var upper = lower + pose["upper-back"];
+        var neck = upper + pose["neck"];
         var waist = hip + Point.Step(lower, Body.LowerBack);
         var top = waist + Point.Step(upper, Body.UpperBack);
         var shoulder = waist + Point.Step(upper, Body.UpperBack * ShoulderAlong);

@@ -7,7 +7,6 @@ internal static class ProgrammeFile
 
     private const int Days = 10;
     private const int MostWordsInATask = 14;
-    private static readonly char[] Blanks = [' ', '\n', '\t'];
 
     public static Programme Read(string directory, Ledger ledger)
     {
@@ -74,7 +73,7 @@ internal static class ProgrammeFile
     private static string ReadTask(Section section, Ledger ledger)
     {
         var task = section.Text("task");
-        var words = task.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = WordCount.Of(task);
         if (words > MostWordsInATask)
         {
             ledger.Report(section.At("task"), $"The task is {words} words long; at most {MostWordsInATask} are kept in mind. Shorten it.");

@@ -90,7 +90,7 @@ internal sealed class ToldReader
             && !seen.Exists(sighting => sighting.Value.Kind == MentionKind.Trend)
             && _pain.Rise(utterance) is { } rise && Math.Abs(rise) >= Telling)
         {
-            seen.Add(seen[pain] with { Value = new Meaning(MentionKind.Trend, rise > 0 ? "worse" : "easing") });
+            seen.Add(seen[pain] with { Value = new Meaning(MentionKind.Trend, Kebab.Of(rise > 0 ? Trend.Worse : Trend.Easing)) });
         }
     }
 

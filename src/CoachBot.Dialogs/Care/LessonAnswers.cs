@@ -59,12 +59,11 @@ internal sealed class LessonAnswers(CoachKit kit) : IListener
 
     private Task SayAsync(ITurnContext turn, Lesson lesson, CancellationToken cancellationToken)
     {
-        var sources = string.Join("; ", lesson.Sources.Select(source => kit.Library.Sources[source]));
         List<string> lines =
         [
             .. lesson.Lines,
             .. lesson.Advice.Select(id => kit.Text(turn, $"advice.{id}")),
-            kit.Say.Text(Phrases.LessonSources, ("sources", sources)),
+            kit.Say.Text(Phrases.LessonSources, ("sources", kit.Library.Cited(lesson.Sources))),
         ];
         return turn.ShowAsync(
             new Note { Step = $"lesson.{lesson.Id}", Advice = [.. lesson.Advice] },

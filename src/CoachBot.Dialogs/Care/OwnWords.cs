@@ -29,7 +29,7 @@ internal sealed class OwnWords(Library library)
         if (mention.Length == 0)
         {
             // What we could make nothing of can only be said as it was written.
-            return told.Fact == Triage.OtherSign || library.FlagGroups.Any(group => group.Unheard == told.Fact) ? Cut(Line(told.Words)) : null;
+            return library.FlagGroups.Any(group => group.Unheard == told.Fact) ? Cut(Line(told.Words)) : null;
         }
 
         var sentence = Around(told.Words, mention, Sentences);

@@ -37,7 +37,7 @@ internal sealed class Reasons(CoachKit kit) : IListener
         }
 
         var reason = kit.Say.Has($"cautions.{because}")
-            ? kit.Say.Text(Phrases.ReasonTold, ("name", exercise.Name), ("reason", Lower(kit.Say.Text($"cautions.{because}"))))
+            ? kit.Say.Text(Phrases.ReasonTold, ("name", exercise.Name), ("reason", kit.Verdict.Listed([because], "cautions")))
             : Line($"reason.{because}", exercise);
         return kit.Planner.Substitute(exercise, clearance, []) is { } instead
             ? [reason, kit.Say.Text(Phrases.ReasonInstead, ("name", instead.Name), ("because", kit.Say.Text($"swap.because.{because}")))]
@@ -47,7 +47,5 @@ internal sealed class Reasons(CoachKit kit) : IListener
     private string Line(string phrase, Exercise exercise) => kit.Say.Text(phrase, ("name", exercise.Name), ("why", exercise.Why));
 
     private string Sources(Exercise exercise)
-        => kit.Say.Text(Phrases.ReasonSources, ("sources", string.Join("; ", exercise.Sources.Select(source => kit.Library.Sources[source]))));
-
-    private static string Lower(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+        => kit.Say.Text(Phrases.ReasonSources, ("sources", kit.Library.Cited(exercise.Sources)));
 }

@@ -24,11 +24,12 @@ internal sealed class Watch(CoachKit kit) : IListener
         var turn = innerDc.Context;
         var person = await kit.PersonAsync(turn, cancellationToken);
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
-        var isAsking = person.Lock is null && (person.AssessedAt is null || innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog)));
+        var isInTriage = innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
+        var isAsking = person.Lock is null && (person.AssessedAt is null || isInTriage);
         IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : [];
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
-        var isOwnKnown = person.AssessedAt is null && person.Answers.Region is not null && innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
+        var isOwnKnown = isInTriage && person is { AssessedAt: null, Answers.Region: not null };
         var forThem = await _others.AdviseAsync(turn, isOwnKnown, cancellationToken);
         var news = kit.NewsOf(turn, person);
         if (news.Any && await StopAsync(innerDc, cancellationToken) is { } stopped)
