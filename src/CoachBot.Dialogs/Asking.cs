@@ -12,7 +12,9 @@ internal sealed class Asking(Library library)
     public Ask Question(string step)
     {
         var question = library.Question(step);
-        return Of(step, step, Taps(step, question.Options));
+        var ask = Of(step, step, Taps(step, question.Options));
+        ask.Shorter = step == TriageSteps.Consent ? Say.Text(Phrases.ConsentShorter) : null;
+        return ask;
     }
 
     /// <summary>A button for each value; its label stands under <paramref name="words"/>.</summary>
@@ -35,30 +37,33 @@ internal sealed class Asking(Library library)
     /// <summary>One group of warning signs: none, each sign that is still open, not sure.</summary>
     public Ask RedFlags(FlagGroup group, Person person)
     {
-        var open = group.Flags.Where(flag => !person.Answers.Facts.ContainsKey(flag)).ToList();
+        var ask = RedFlags(group, [.. group.Flags.Where(flag => !person.Answers.Facts.ContainsKey(flag))]);
+        if (person.Trail.Contains(Hearing.StepOf(group)))
+        {
+            ask.Text = Say.Text(Phrases.RedFlagsMore);
+            ask.Options[0] = ask.Options[0] with { Label = Say.Text(Phrases.NoMore) };
+        }
+        else if (!person.Trail.Exists(step => step.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal)))
+        {
+            ask.Text = Say.Text(Phrases.RedFlagsAsk) + "\n\n" + ask.Text;
+        }
+
+        return ask;
+    }
+
+    /// <summary>Some of the warning signs of a group: none, each of them, not sure.</summary>
+    public Ask RedFlags(FlagGroup group, List<string> open)
+    {
         var words = $"redflags.{group.Id}";
         var options = new List<Tap> { new(Hearing.None, Say.Text($"{words}.none")) };
         options.AddRange(Taps("redflags", open));
         options.Add(new Tap(Hearing.Unsure, Say.Text(Phrases.RedFlagsUnsure)));
         var ask = Of(Hearing.StepOf(group), words, options);
+        ask.Text = Without(ask.Text, group, open);
         ask.Question = Hearing.StepOf(group);
         ask.WhenUnclear = Hearing.Unsure;
         ask.Unheard = group.Unheard;
         ask.Retry = Say.Text(Phrases.RedFlagsRetry);
-        if (person.Trail.Contains(Hearing.StepOf(group)))
-        {
-            ask.Text = Say.Text(Phrases.RedFlagsMore);
-            options[0] = options[0] with { Label = Say.Text(Phrases.NoMore) };
-        }
-        else
-        {
-            ask.Text = Without(ask.Text, group, open);
-            if (!person.Trail.Exists(step => step.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal)))
-            {
-                ask.Text = Say.Text(Phrases.RedFlagsAsk) + "\n\n" + ask.Text;
-            }
-        }
-
         return ask;
     }
 

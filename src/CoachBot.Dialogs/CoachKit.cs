@@ -46,16 +46,8 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     public async Task<RoutineSession> RoutineAsync(ITurnContext turn, CancellationToken cancellationToken)
         => (await SessionAsync(turn, cancellationToken)).Routine!;
 
-    /// <summary>
-    /// True when exercise is off and help comes first. While the questions are open, a mere sum of milder things does not
-    /// end them: those that would mean an emergency are asked before the person is sent to be seen some time today.
-    /// </summary>
-    public bool IsDanger(Person person)
-    {
-        var assessment = Triage.Assess(person.Answers);
-        return assessment.Disposition == Disposition.Emergency
-            || (assessment.Disposition == Disposition.Urgent && (person.AssessedAt is not null || !Open.MayBeWorse(person, assessment)));
-    }
+    /// <summary>True when exercise is off and help comes first.</summary>
+    public bool IsDanger(Person person) => Triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
 
     /// <summary>What this turn's message says: read once, however many ask.</summary>
     public Reading Read(ITurnContext turn)

@@ -7,17 +7,19 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>
-/// Says that help is needed and keeps exercise off until the person was seen and told that they may move. Then the
-/// warning signs are asked again.
+/// Says that help is needed, asks whether it must be sooner, and keeps exercise off until the person was seen and told
+/// that they may move. Then the warning signs are asked again.
 /// </summary>
 public sealed class LockDialog : ComponentDialog
 {
-    private const string Seen = "seen";
     private const string NotSaid = "not-said";
     private const string Other = "other";
     private const string WrongAge = "wrong-age";
     private const string AsksIfSeen = "asks-if-seen";
+    private const string Listed = "listed";
+    private const string GoesOn = "goes-on";
     private const string Waterfall = "lock";
+    private const string Question = "safety.alert";
 
     private readonly CoachKit _kit;
     private readonly Report _report;
@@ -33,11 +35,18 @@ public sealed class LockDialog : ComponentDialog
         InitialDialogId = Waterfall;
     }
 
-    /// <summary>"They said all clear", asked who it was: somebody has seen them.</summary>
+    /// <summary>"They said all clear", asked who it was, or for more signs: somebody has seen them.</summary>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
-        => AskPrompt.Current(innerDc) is { Question: "safety.who" } ask && AskPrompt.Answer(_kit, ask, innerDc.Context) is null && SeenBy(innerDc.Context) is { } who
-            ? await innerDc.EndDialogAsync(who, cancellationToken)
+        => AskPrompt.Current(innerDc) is { } ask && Instead(ask, innerDc.Context) is { } answer
+            ? await innerDc.EndDialogAsync(answer, cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
+
+    private string? Instead(Ask ask, ITurnContext turn)
+        => ask.Question.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal) && IsTakenBack(turn) ? NotSaid
+        : AskPrompt.Answer(_kit, ask, turn) is not null ? null
+        : ask.Question == "safety.who" ? SeenBy(turn)
+        : ask.Question.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal) && _report.IsGiven(turn) ? Report.Seen
+        : null;
 
     private async Task<DialogTurnResult> AlertAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -53,6 +62,11 @@ public sealed class LockDialog : ComponentDialog
         step.Values[AsksIfSeen] = !_kit.Alerts.IsNews(person, assessment);
         var text = _kit.Alerts.Text(person, assessment, locale);
         person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
+        if (MayBeSooner(person, assessment) && _kit.Open.Emergencies(person) is { } group)
+        {
+            return await AskIfSoonerAsync(step, group, person, assessment, text, cancellationToken);
+        }
+
         var options = Options(person, assessment).ToList();
         var ask = new Ask
         {
@@ -60,12 +74,50 @@ public sealed class LockDialog : ComponentDialog
             Text = text,
             Card = Shown(_kit.Alerts.Level(person, assessment)),
             Shorter = _kit.Alerts.Short(person, assessment, locale),
-            Options = _kit.Asking.Taps("safety.alert", options),
-            Question = "safety.alert",
+            Options = _kit.Asking.Taps(Question, options),
+            Question = Question,
             WhenUnclear = Hearing.Unsure,
             TakesAnything = true,
         };
         return await step.AskAsync(ask, cancellationToken);
+    }
+
+    /// <summary>A danger beside the back, a child and a pregnancy have their own way to help, whatever else there is.</summary>
+    private static bool MayBeSooner(Person person, Assessment assessment)
+        => assessment.Disposition == Disposition.Urgent
+        && person.Lock is { Concern: null, Disposition: Disposition.Urgent }
+        && person.Answers.Age is not < Triage.YoungestUser
+        && !assessment.Advice.Contains("midwife");
+
+    private async Task<DialogTurnResult> AskIfSoonerAsync(
+        WaterfallStepContext step, FlagGroup group, Person person, Assessment assessment, string text, CancellationToken cancellationToken)
+    {
+        var ask = _kit.Asking.RedFlags(group, [.. _kit.Open.EmergenciesOf(group, person)]);
+        ask.Options.AddRange(_kit.Asking.Taps(Question, Options(person, assessment).Where(option => option is Report.Seen or NotSaid)));
+        ask.Note = ask.Note with { Disposition = assessment.Disposition, Options = ask.Options.ConvertAll(option => option.Value) };
+        if (step.Options is not GoesOn)
+        {
+            await step.Context.ShowAsync(_kit.Alerts.Note(person, assessment), text, Shown(Disposition.Urgent), cancellationToken);
+            ask.Text = _kit.Say.Text(Phrases.SafetySooner) + "\n\n" + ask.Text;
+        }
+
+        step.Values[Listed] = group.Id;
+        return await step.AskAsync(ask, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HearIfSoonerAsync(WaterfallStepContext step, Person person, string listed, CancellationToken cancellationToken)
+    {
+        var group = _kit.Library.FlagGroups.Single(group => group.Id == listed);
+        var open = _kit.Open.EmergenciesOf(group, person).ToList();
+        var (flags, answer) = step.Heard() switch
+        {
+            Hearing.None => (open, Answer.No),
+            Hearing.Unsure => (open, Answer.Unsure),
+            var flag => ([flag], Answer.Yes),
+        };
+        flags.ForEach(flag => _kit.Note(step.Context, person, flag, answer));
+        person.Answers = person.Answers.With(flags, answer);
+        return await step.ReplaceDialogAsync(Waterfall, _kit.Open.Emergencies(person) is null ? null : GoesOn, cancellationToken);
     }
 
     private static Card Shown(Disposition level) => new() { Tone = level == Disposition.Emergency ? Tone.Alarm : Tone.Urgent };
@@ -76,7 +128,7 @@ public sealed class LockDialog : ComponentDialog
 
     private IEnumerable<string> Options(Person person, Assessment assessment)
     {
-        yield return Seen;
+        yield return Report.Seen;
         if (IsForBeingAChildAlone(person, assessment))
         {
             yield return WrongAge;
@@ -104,6 +156,11 @@ public sealed class LockDialog : ComponentDialog
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var heard = step.Heard();
+        if (step.Values.TryGetValue(Listed, out var listed) && heard is not (Report.Seen or NotSaid))
+        {
+            return await HearIfSoonerAsync(step, person, (string)listed, cancellationToken);
+        }
+
         if (heard == Hearing.Unsure && AgeInstead(step, person) is { } age)
         {
             person.Lock = null;
@@ -113,9 +170,9 @@ public sealed class LockDialog : ComponentDialog
 
         switch (heard)
         {
-            case Seen:
+            case Report.Seen:
             case Hearing.Unsure when step.Values[AsksIfSeen] is true && _kit.Read(step.Context) is { YesNo: Answer.Yes, Mentions.Count: 0 } && !IsMereOk(step.Context):
-            case Hearing.Unsure when IsReport(step.Context):
+            case Hearing.Unsure when _report.IsGiven(step.Context):
                 if (SeenBy(step.Context) is { } who)
                 {
                     return await step.NextAsync(who, cancellationToken);
@@ -139,9 +196,6 @@ public sealed class LockDialog : ComponentDialog
     /// <summary>"I meant my foot is asleep" takes something back; "a wee I mean, not a drop" says it once more.</summary>
     private bool IsTakenBack(ITurnContext turn)
         => _kit.Wish(turn) == Commands.Correct && !_kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self } && mention.Polarity != Answer.No);
-
-    private bool IsReport(ITurnContext turn)
-        => _report.IsTold(turn) && (_report.SaidOfExercise(turn) ?? _report.SeenBy(turn) ?? _report.Findings(turn).FirstOrDefault()) is not null;
 
     /// <summary>Whoever said something about it has seen them.</summary>
     private string? SeenBy(ITurnContext turn)

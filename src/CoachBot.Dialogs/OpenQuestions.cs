@@ -17,16 +17,16 @@ internal sealed class OpenQuestions(Library library, Hearing hearing)
         => library.FlagGroups.FirstOrDefault(group
             => group.AppliesTo(person.Answers) && group.Flags.Any(flag => !person.Answers.Facts.ContainsKey(flag)));
 
-    /// <summary>Nothing urgent was told in words that we know, and a list with signs of an emergency is still to come.</summary>
-    public bool MayBeWorse(Person person, Assessment assessment)
-        => person.Answers.Age is not < Triage.YoungestUser
-        && !assessment.Findings.Any(finding => finding.Level == Disposition.Urgent && library.Flags.ContainsKey(finding.Id) && !IsUnknown(person, finding.Id))
-        && (person.Answers.Region is null || library.FlagGroups.Any(group
-            => group.AppliesTo(person.Answers)
-            && group.Flags.Any(flag => library.Flags[flag].Level == Disposition.Emergency && !person.Answers.Facts.ContainsKey(flag))));
+    /// <summary>The next list with signs of an emergency that were not asked about yet, wherever it hurts.</summary>
+    public FlagGroup? Emergencies(Person person)
+    {
+        var answers = person.Answers with { Region = person.Answers.Region ?? Region.Both };
+        return library.FlagGroups.FirstOrDefault(group => group.AppliesTo(answers) && EmergenciesOf(group, person).Any());
+    }
 
-    private static bool IsUnknown(Person person, string flag)
-        => flag == Triage.OtherSign && person.Answers.Facts.GetValueOrDefault(flag) == Answer.Yes;
+    /// <summary>The signs of an emergency in a list that were not asked about yet.</summary>
+    public IEnumerable<string> EmergenciesOf(FlagGroup group, Person person)
+        => group.Flags.Where(flag => library.Flags[flag].Level == Disposition.Emergency && !person.Answers.Facts.ContainsKey(flag));
 
     public bool AreCautionsTold(Person person) => hearing.FactsOf(TriageSteps.Cautions).All(person.Answers.Facts.ContainsKey);
 }

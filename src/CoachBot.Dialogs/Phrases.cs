@@ -63,7 +63,8 @@ public static class Phrases
     internal const string OthersEnd = "others.end";
     internal const string OthersFirst = "others.first";
     internal const string SafetyHeard = "safety.heard";
-    internal const string SafetyToday = "safety.today";
+    internal const string ConsentShorter = "triage.consent.shorter";
+    internal const string SafetySooner = "safety.sooner";
     internal const string StopNow = "stop.now";
     internal const string Fine = "routine.fine";
     internal const string Thanks = "thanks";

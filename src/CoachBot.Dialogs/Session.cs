@@ -28,9 +28,6 @@ public sealed class Session
     /// <summary>The last advice was for somebody else: whose back it is now must be told first.</summary>
     public bool ForSomebodyElse { get; set; }
 
-    /// <summary>It was said that the person should be seen today, while the questions go on.</summary>
-    public bool Warned { get; set; }
-
     /// <summary>Flags that were asked about plainly: the past and "what if" are not asked about twice.</summary>
     public List<string> Clarified { get; set; } = [];
 }

@@ -73,7 +73,7 @@ public sealed class TriageDialog : ComponentDialog
                 _kit.Hearing.Forget(person, person.Trail[^1]);
             }
 
-            return await BeginQuestionsAsync(innerDc, cancellationToken);
+            return await BeginQuestionsAsync(innerDc, null, cancellationToken);
         }
 
         var news = _kit.NewsOf(innerDc.Context, person);
@@ -84,6 +84,12 @@ public sealed class TriageDialog : ComponentDialog
 
         if (AskPrompt.Current(innerDc) is not { } ask || !IsAnswered(innerDc, ask, news))
         {
+            if (AskPrompt.Current(innerDc)?.Note.Step == TriageSteps.Consent)
+            {
+                // Who goes on to tell of their back, having read what is kept of it, has agreed.
+                _kit.Hearing.Hear(person, TriageSteps.Consent, "yes");
+            }
+
             return await AskOnAsync(innerDc, person, cancellationToken);
         }
 
@@ -116,13 +122,14 @@ public sealed class TriageDialog : ComponentDialog
 
         return innerDc.ActiveDialog?.Id == nameof(SummaryDialog) && news.IsOnly(TriageSteps.Minutes)
             ? await innerDc.ReplaceDialogAsync(nameof(SummaryDialog), SummaryDialog.OfferOnly, cancellationToken)
-            : await BeginQuestionsAsync(innerDc, cancellationToken);
+            : await BeginQuestionsAsync(innerDc, step, cancellationToken);
     }
 
-    private static async Task<DialogTurnResult> BeginQuestionsAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    /// <param name="asked">The step that was open.</param>
+    private static async Task<DialogTurnResult> BeginQuestionsAsync(DialogContext innerDc, string? asked, CancellationToken cancellationToken)
     {
         await innerDc.CancelAllDialogsAsync(cancellationToken);
-        return await innerDc.BeginDialogAsync(Questions, null, cancellationToken);
+        return await innerDc.BeginDialogAsync(Questions, asked, cancellationToken);
     }
 
     /// <summary>Takes in the answer to the step before, and goes on unless it is a reason to stop.</summary>
@@ -144,23 +151,8 @@ public sealed class TriageDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Alarm, cancellationToken);
         }
 
-        await WarnAsync(step.Context, person, cancellationToken);
         return await next(step, person, cancellationToken);
     };
-
-    /// <summary>Who must be seen today hears so at once, before the questions that may make it sooner.</summary>
-    private async Task WarnAsync(ITurnContext turn, Person person, CancellationToken cancellationToken)
-    {
-        var session = await _kit.SessionAsync(turn, cancellationToken);
-        var assessment = _kit.Triage.Assess(person.Answers);
-        var isUrgent = assessment.Disposition >= Disposition.Urgent;
-        if (isUrgent && !session.Warned)
-        {
-            await turn.SayAsync(Verdict.Note("safety.today", assessment), _kit.Text(turn, Phrases.SafetyToday), cancellationToken);
-        }
-
-        session.Warned = isUrgent;
-    }
 
     private PersonStep Ask(string question, Func<Person, bool> known) => (step, person, cancellationToken) =>
         _kit.Open.IsBefore(question, person) ? step.ReplaceDialogAsync(Questions, null, cancellationToken)
@@ -205,6 +197,7 @@ public sealed class TriageDialog : ComponentDialog
     private static Task<DialogTurnResult> PutAsync(WaterfallStepContext step, Ask ask, CancellationToken cancellationToken)
     {
         step.Values[Asked] = ask.Note.Step;
+        ask.Text = step.Options as string == ask.Note.Step ? ask.Shorter ?? ask.Text : ask.Text;
         return step.AskAsync(ask, cancellationToken);
     }
 }

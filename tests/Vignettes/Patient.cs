@@ -9,8 +9,8 @@ internal sealed class Patient(Vignette vignette, int alternative)
 
     private Persona Persona => vignette.Persona;
 
-    /// <summary>A sign that the vignette is about, in the persona's own list; a clear plain question about it is answered truly.</summary>
-    private bool HasSign => Persona.RedFlags.Length > 0 || !vignette.AcceptableDispositions.Intersect(["coach", "doctor"]).Any();
+    /// <summary>Whoever may be coached says no to a plain question about a danger.</summary>
+    private bool HasSign => !vignette.AcceptableDispositions.Intersect(["coach", "doctor"]).Any();
 
     /// <summary>Said before any question is answered; null where this alternative has no words for it.</summary>
     public string? Words(string key)

@@ -6,6 +6,7 @@ namespace CoachBot.Dialogs;
 /// <summary>What a person tells, in their own words, of having been seen: by whom, and what was said.</summary>
 internal sealed class Report(CoachKit kit)
 {
+    public const string Seen = "seen";
     public const string Nobody = "nobody";
     public const string Cleared = "cleared";
     public const string NotCleared = "not-cleared";
@@ -20,6 +21,11 @@ internal sealed class Report(CoachKit kit)
     private static readonly string[] TellingOrNews = [Telling, "news"];
 
     public string? SeenBy(ITurnContext turn) => kit.Option(turn, "safety.who", Whom);
+
+    /// <summary>The message tells that somebody has seen the person, by saying so or by what was said or found.</summary>
+    public bool IsGiven(ITurnContext turn)
+        => kit.Option(turn, "safety.alert", [Seen]) is not null
+        || (IsTold(turn) && (SaidOfExercise(turn) ?? SeenBy(turn) ?? Findings(turn).FirstOrDefault()) is not null);
 
     /// <summary>Somebody said, found or gave something: no report without it, for "i can move fine" is nobody's word.</summary>
     public bool IsTold(ITurnContext turn) => kit.Option(turn, "told.report", [Telling]) is not null;

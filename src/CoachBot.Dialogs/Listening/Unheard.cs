@@ -12,6 +12,8 @@ internal sealed class Unheard(CoachKit kit) : IListener
 {
     private const int FewestWords = 2;
 
+    private readonly Report _report = new(kit);
+
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
@@ -19,6 +21,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
         if (AskPrompt.Current(innerDc) is not { Unheard: { } flag } ask || !IsStatement(text)
             || kit.Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Flag)
             || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
+            || (_report.IsGiven(turn) && (await kit.PersonAsync(turn, cancellationToken)).Lock is not null)
             || AskPrompt.Answer(kit, ask, turn) is not null)
         {
             return null;
