@@ -62,6 +62,7 @@ internal sealed class Asking(Library library)
         ask.Text = Without(ask.Text, group, open);
         ask.Question = Hearing.StepOf(group);
         ask.WhenUnclear = Hearing.Unsure;
+        ask.WhenUnsure = Say.Text(Phrases.RedFlagsWhichOne);
         ask.Unheard = group.Unheard;
         ask.Retry = Say.Text(Phrases.RedFlagsRetry);
         return ask;

@@ -14,6 +14,7 @@ public static class Phrases
     internal const string StretchFirst = "stretch.first";
 
     internal const string RedFlagsAsk = "triage.redflags.ask";
+    internal const string RedFlagsWhichOne = "triage.redflags.which";
     internal const string RedFlagsUnsure = "triage.redflags.unsure";
     internal const string RedFlagsRetry = "triage.redflags.retry";
     internal const string RedFlagsMore = "redflags.more";

@@ -37,12 +37,16 @@ internal sealed class Patient(Vignette vignette, int alternative)
             "routine.hurt" => Felt(question),
             "routine.settled" => "no",
             "routine.feedback" => "right",
-            _ when step.StartsWith("triage.redflags", StringComparison.Ordinal) => Own("red_flag", clean) ?? "none",
+            _ when step.StartsWith("triage.redflags", StringComparison.Ordinal) => Own("red_flag", clean) ?? StillUnsure(question, clean) ?? "none",
             _ when step.EndsWith(".place", StringComparison.Ordinal) => Persona.Setting == "office" ? "office" : "floor",
             _ when step.StartsWith("safety.crisis", StringComparison.Ordinal) => HasSign ? "yes" : "no",
             _ => Plain(question),
         };
     }
+
+    /// <summary>Whoever is asked which sign they mean says the rest, or is no surer than before.</summary>
+    private string? StillUnsure(Said question, bool clean)
+        => question.Advice.Contains("clarify") ? Own("later", clean) ?? (HasSign ? "unsure" : null) : null;
 
     private string? Own(string key, bool clean) => clean ? null : Words(key);
 

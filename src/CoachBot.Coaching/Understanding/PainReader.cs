@@ -4,6 +4,7 @@ namespace CoachBot.Coaching;
 internal sealed class PainReader
 {
     private const int Worst = 10;
+    private const int FarthestFrom = 3;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
     private readonly WordSet _past;
@@ -58,8 +59,14 @@ internal sealed class PainReader
                 continue;
             }
 
+            // "2/10, 35": the age of whoever has told a score.
+            if (score.Value > Worst && told.Count > 0)
+            {
+                break;
+            }
+
             var isNow = IsNear(tokens, score, _present, _past);
-            var isPast = IsNear(tokens, score, _past, _present);
+            var isPast = IsFormer(tokens, score) || IsNear(tokens, score, _past, _present);
             told = new Told(
                 told.Count + 1,
                 isNow ? Add(told.Now, score.Value) : told.Now,
@@ -103,6 +110,20 @@ internal sealed class PainReader
         && IsOutOf(tokens[number.Start - 1]) && tokens.FindLastIndex(number.Start - 1, token => !IsOutOf(token)) >= 0;
 
     private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out";
+
+    // "Down to three from eight", "from about an 8"
+    private static bool IsFormer(List<Token> tokens, Hit<double> score)
+    {
+        for (var i = score.Start - 1; i >= Math.Max(0, score.Start - FarthestFrom) && !tokens[i].IsBreak && tokens[i].Kind != TokenKind.Number; i--)
+        {
+            if (tokens[i].Text is "from")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNotAScore(List<Token> tokens, Hit<double> number)
     {

@@ -70,7 +70,7 @@ internal sealed class ToldReader
         {
             var time = times[i];
             var (from, to) = Clause(utterance, time);
-            if (IsTold(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to, time.Start > 0 && utterance.Tokens[time.Start - 1].Text == "since") && (longest is null || time.Value > longest.Value.Value))
+            if ((IsTold(utterance, time) || IsOfTheBack(seen, time, from, to)) && !IsAhead(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to, time.Start > 0 && utterance.Tokens[time.Start - 1].Text == "since") && (longest is null || time.Value > longest.Value.Value))
             {
                 longest = time;
             }
@@ -120,6 +120,14 @@ internal sealed class ToldReader
 
         return false;
     }
+
+    // "Did my back in tuesday"
+    private static bool IsOfTheBack(List<Sighting<Meaning>> seen, Hit<double> time, int from, int to)
+        => time.Value > 0 && seen.Exists(sighting => sighting.Value.Kind == MentionKind.Complaint && sighting.First < to && sighting.Last > from);
+
+    // "My race is in three weeks"; "started in march" is behind us.
+    private static bool IsAhead(Utterance utterance, Hit<double> time)
+        => time.Length > 1 && time.Start > 0 && utterance.Tokens[time.Start - 1].Text is "in";
 
     private bool IsOfSomethingElse(Utterance utterance, List<Sighting<Meaning>> seen, int from, int to, bool isSince)
     {

@@ -156,6 +156,7 @@ public sealed class CrisisDialog : ComponentDialog
         {
             Commands.Stop => $"crisis.{Quiet}",
             Commands.Greeting => Back,
+            _ when _kit.Option(turn, Staying, ["alone"]) is { } alone => $"{Staying}.{alone}",
             _ => _kit.Option(turn, Staying, Answered) is { } answered ? $"{Staying}.{answered}" : null,
         };
         return await SayNextAsync(step, words, cancellationToken);

@@ -10,6 +10,9 @@ public sealed class ClarifyDialog : ComponentDialog
     private const string Step = "safety.clarify";
     private const string Waterfall = "clarify";
 
+    // One alone may be about that alone.
+    private const int Denials = 2;
+
     private static readonly string[] Answers = ["yes", "no", Hearing.Unsure];
 
     private readonly CoachKit _kit;
@@ -28,11 +31,15 @@ public sealed class ClarifyDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var asked = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubts[0].Flag;
-        return _kit.Read(innerDc.Context).Mentions.Any(mention
-            => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: Answer.No } && mention.Value == asked)
+        return IsDenied(asked, [.. _kit.Read(innerDc.Context).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self })])
             ? await innerDc.EndDialogAsync("no", cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
+
+    /// <summary>"No numbness, no fever, nothing" denies what it does not name, too.</summary>
+    private static bool IsDenied(string asked, List<Mention> flags)
+        => flags.Exists(flag => flag.Value == asked && flag.Polarity == Answer.No)
+        || (flags.Count >= Denials && flags.TrueForAll(flag => flag.Polarity == Answer.No));
 
     /// <summary>The question below stands again, unless the answer has put an end to it.</summary>
     protected override async Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken)

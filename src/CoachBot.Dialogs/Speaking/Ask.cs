@@ -36,6 +36,9 @@ public sealed class Ask
     /// <summary>The flag that a statement stands for which nothing is made of, where it asks for warning signs; null elsewhere.</summary>
     public string? Unheard { get; set; }
 
+    /// <summary>What is asked, once, of whoever answers <see cref="WhenUnclear"/> themselves; null where that is answer enough.</summary>
+    public string? WhenUnsure { get; set; }
+
     /// <summary>Any words are an answer, even those not understood: nothing is asked twice.</summary>
     public bool TakesAnything { get; set; }
 

@@ -50,10 +50,18 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = answer is not null, Value = answer! });
     }
 
-    /// <summary>Takes what was understood; what stays unclear is taken as the question says, or asked again.</summary>
+    /// <summary>Takes what was understood; what stays unclear, or unsure, is taken as the question says, or asked again.</summary>
     private static Task<bool> TakeAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var ask = AskOf(prompt.Options);
+        if (prompt.Recognized.Succeeded && prompt.Recognized.Value == ask.WhenUnclear && ask.WhenUnsure is { } clarify)
+        {
+            ask.Retry = clarify;
+            ask.WhenUnsure = null;
+            ask.Note = ask.Note with { Advice = ["clarify"] };
+            return Task.FromResult(false);
+        }
+
         if (!prompt.Recognized.Succeeded && (ask.TakesAnything || prompt.AttemptCount >= Patience) && ask.WhenUnclear is { } unclear)
         {
             prompt.Recognized.Value = unclear;

@@ -12,6 +12,7 @@ public class RuleExamples
     {
         ["axspa-told"] = (Lower.Saying("axspa-stiff").Saying("axspa-hint") with { Age = 29, OnsetDays = 300 }, Disposition.Doctor),
         ["pregnant-other"] = (Lower.Saying("pregnancy").Saying("other-sign"), Disposition.Urgent),
+        ["pregnant-grave"] = (Lower.Saying("pregnancy").Saying("other-grave"), Disposition.Emergency),
         ["trauma-minor-bone"] = (Lower with { Age = 81, Facts = Lower.Saying("trauma-minor").Facts }, Disposition.Urgent),
         ["bone-sudden"] = (Lower.Saying("bone-known").Saying("sudden-start"), Disposition.Urgent),
         ["thoracic-bone"] = (Upper with { Age = 70, Facts = Upper.Saying("steroid-oral").Facts }, Disposition.Doctor),
@@ -27,6 +28,7 @@ public class RuleExamples
         ["cancer-cord"] = (Lower.Saying("cancer-history").Saying("neuro-stable"), Disposition.Emergency),
         ["infection-pain"] = (Lower.Saying("infection-risk") with { OnsetDays = 28, Trend = Trend.Easing }, Disposition.Doctor),
         ["infection-new"] = (Lower.Saying("infection-risk"), Disposition.Urgent),
+        ["infection-not-easing"] = (Lower.Saying("infection-risk") with { OnsetDays = 28, Trend = Trend.Steady }, Disposition.Urgent),
         ["surgery-unwell"] = (Lower.Saying("recent-surgery").Saying("sciatica-stable"), Disposition.Urgent),
         ["fever-nerve"] = (Lower.Saying("fever").Saying("limb-numb"), Disposition.Emergency),
         ["thoracic-unexplained"] = (Upper.Saying("unexplained"), Disposition.Urgent),
