@@ -77,6 +77,12 @@ public sealed class TriageDialog : ComponentDialog
         }
 
         var news = _kit.NewsOf(innerDc.Context, person);
+        if (AgreesByTelling(innerDc, news))
+        {
+            _kit.Hearing.Hear(person, TriageSteps.Consent, "yes");
+            return await AskOnAsync(innerDc, person, cancellationToken);
+        }
+
         if (!news.Any)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
@@ -84,18 +90,18 @@ public sealed class TriageDialog : ComponentDialog
 
         if (AskPrompt.Current(innerDc) is not { } ask || !IsAnswered(innerDc, ask, news))
         {
-            if (AskPrompt.Current(innerDc)?.Note.Step == TriageSteps.Consent)
-            {
-                // Who goes on to tell of their back, having read what is kept of it, has agreed.
-                _kit.Hearing.Hear(person, TriageSteps.Consent, "yes");
-            }
-
             return await AskOnAsync(innerDc, person, cancellationToken);
         }
 
         await _echo.SayAsync(innerDc.Context, person, news, ask.Note.Step, cancellationToken);
         return await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
+
+    /// <summary>Who goes on to tell of their back, having read what is kept of it, has agreed.</summary>
+    private bool AgreesByTelling(DialogContext innerDc, News news)
+        => AskPrompt.Current(innerDc) is { Note.Step: TriageSteps.Consent } ask
+        && AskPrompt.Answer(_kit, ask, innerDc.Context) is null
+        && (news.Any || _kit.Read(innerDc.Context).Mentions.Any(mention => mention.Kind == MentionKind.Complaint));
 
     /// <summary>Whether the message is also, in other words, the answer that the open question waits for.</summary>
     private bool IsAnswered(DialogContext innerDc, Ask ask, News news)

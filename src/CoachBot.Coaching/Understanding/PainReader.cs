@@ -111,9 +111,14 @@ internal sealed class PainReader
 
     private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out";
 
-    // "Down to three from eight", "from about an 8"
+    // "Down to three from eight", "from about an 8", "8 when it went"
     private static bool IsFormer(List<Token> tokens, Hit<double> score)
     {
+        if (score.End < tokens.Count && tokens[score.End].Text is "when" && tokens.FindIndex(score.End, Math.Min(FarthestFrom, tokens.Count - score.End), token => token.Text is "went" or "started" or "happened" or "began") >= 0)
+        {
+            return true;
+        }
+
         for (var i = score.Start - 1; i >= Math.Max(0, score.Start - FarthestFrom) && !tokens[i].IsBreak && tokens[i].Kind != TokenKind.Number; i--)
         {
             if (tokens[i].Text is "from")
