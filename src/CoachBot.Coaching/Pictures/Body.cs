@@ -9,6 +9,7 @@ public static class Body
     public const double Head = 7;
     public const double UpperArm = 16;
     public const double Forearm = 17;
+    public const double Hand = 10;
     public const double Thigh = 24;
     public const double Shank = 24;
     public const double Foot = 9;
@@ -29,6 +30,7 @@ public static class Body
         ["neck"] = (-70, 65),
         ["shoulder"] = (-65, 190),
         ["elbow"] = (-2, 155),
+        ["wrist"] = (-85, 85),
         ["hip"] = (-35, 135),
         ["knee"] = (-2, 160),
         ["ankle"] = (-75, 40),
@@ -43,6 +45,8 @@ public static class Body
         ["bend"] = (-155, 155),
         ["spread"] = (-40, 60),
         ["front-knee"] = (-70, 70),
+        ["rolled-hip"] = (-65, 65),
+        ["rolled-knee"] = (-125, 125),
     };
 
     public static bool Allows(string joint, double degrees) => RangeOf(joint) is var (least, most) && degrees >= least && degrees <= most;

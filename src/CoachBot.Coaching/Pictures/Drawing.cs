@@ -7,7 +7,8 @@ namespace CoachBot.Coaching;
 internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figure Figure)> frames)
 {
     private static readonly string[] Hands = ["arm-left", "arm-right"];
-    private readonly bool _isFront = movement.View == View.Front;
+    private readonly bool _isFront = movement.View is View.Front or View.Lying;
+    private readonly bool _turns = movement.Steps.Any(step => step.Pose.Has("turn") || step.Pose.Has("look"));
     private readonly string _times = string.Join(';', frames.Select(frame => (frame.At / movement.Seconds).ToString("0.###", CultureInfo.InvariantCulture)));
 
     public void Draw(StringBuilder svg)
@@ -25,8 +26,18 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         else
         {
             Leg(svg, "left", isFar: true);
-            Arm(svg, "left", isFar: true);
-            Back(svg);
+            if (_turns)
+            {
+                // A chest that turns to the viewer hides no arm.
+                Back(svg);
+                Arm(svg, "left", isFar: true);
+            }
+            else
+            {
+                Arm(svg, "left", isFar: true);
+                Back(svg);
+            }
+
             Head(svg);
             Leg(svg, "right", isFar: false);
             Arm(svg, "right", isFar: false);
@@ -45,14 +56,24 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
 
     private void Arm(StringBuilder svg, string side, bool isFar) => Polyline(svg, $"arm-{side}", isFar, 6, figure => figure.Parts[$"arm-{side}"]);
 
-    // From the front, an arm that points away lies behind the back.
+    // From the front, an arm that points away goes behind the back: its forearm is pale.
     private void Behind(StringBuilder svg, bool isBehind)
     {
         foreach (var side in (string[])["left", "right"])
         {
-            if (movement.Steps[^1].Pose.Value($"arm-{side}", 2, 1) < 0 == isBehind)
+            if (movement.Steps[^1].Pose.Value($"arm-{side}", 2, 1) < 0 != isBehind)
             {
-                Arm(svg, side, isFar: isBehind);
+                continue;
+            }
+
+            if (isBehind)
+            {
+                Polyline(svg, $"arm-{side}", isFar: true, 6, figure => figure.Parts[$"arm-{side}"][1..]);
+                Polyline(svg, $"arm-{side}", isFar: false, 6, figure => figure.Parts[$"arm-{side}"][..2]);
+            }
+            else
+            {
+                Arm(svg, side, isFar: false);
             }
         }
     }
@@ -61,23 +82,37 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     {
         svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("trunk")}' stroke-width='13'");
         Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][..3]));
+        if (_turns)
+        {
+            Chest(svg, figure => [figure.Parts["arm-left"][0], figure.Parts["trunk"][0], figure.Parts["arm-right"][0]]);
+        }
+
         svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("head")}' stroke-width='5'");
         Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][2..]));
     }
 
     private void Torso(StringBuilder svg)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<polygon class='n{Moved("trunk")} h{Moved("trunk")}' style='stroke-linejoin:round' stroke-width='6'");
-        Values(svg, "polygon", "points", figure => Outline.Line(
-            [figure.Parts["arm-left"][0], figure.Parts["leg-left"][0], figure.Parts["leg-right"][0], figure.Parts["arm-right"][0]]));
+        Chest(svg, figure => [figure.Parts["arm-left"][0], figure.Parts["leg-left"][0], figure.Parts["leg-right"][0], figure.Parts["arm-right"][0]]);
         svg.Append(CultureInfo.InvariantCulture, $"<polyline class='n{Moved("head")}' stroke-width='5'");
         Values(svg, "polyline", "points", figure => Outline.Line(figure.Parts["trunk"][2..]));
     }
 
+    private void Chest(StringBuilder svg, Func<Figure, Point[]> corners)
+    {
+        svg.Append(CultureInfo.InvariantCulture, $"<polygon class='n{Moved("trunk")} h{Moved("trunk")}' style='stroke-linejoin:round' stroke-width='6'");
+        Values(svg, "polygon", "points", figure => Outline.Line(corners(figure)));
+    }
+
+    // From the side the nose tells where somebody looks; once the face turns to the viewer, the nose is lost and a light spot tells it.
     private void Head(StringBuilder svg)
     {
         Circle(svg, $"h{Moved("head")}", Body.Head, figure => figure.Head);
         Circle(svg, _isFront ? "c" : $"h{Moved("head")}", _isFront ? 1.6 : 2, figure => figure.Face);
+        if (!_isFront && _turns)
+        {
+            Circle(svg, "c", 1.6, figure => figure.Head + ((figure.Face - figure.Head) * 0.7));
+        }
     }
 
     private void Polyline(StringBuilder svg, string part, bool isFar, double width, Func<Figure, IEnumerable<Point>> points)

@@ -9,7 +9,20 @@ public sealed record Figure(IReadOnlyDictionary<string, Point[]> Parts, Point He
 {
     public IEnumerable<Point> Points => Parts.Values.SelectMany(part => part).Append(Head);
 
-    public static Figure Of(Pose pose, View view) => view == View.Front ? FrontFigure.Of(pose) : SideFigure.Of(pose);
+    public static Figure Of(Pose pose, View view) => view is View.Front or View.Lying ? FrontFigure.Of(pose) : SideFigure.Of(pose);
+
+    /// <summary>An arm with its hand, which is drawn only where the pose tells how the wrist bends.</summary>
+    internal static Point[] WithHand(Pose pose, string side, double forearm, int sign, Point[] arm, List<(string Joint, double Degrees)> angles)
+    {
+        if (!pose.Has($"wrist-{side}"))
+        {
+            return arm;
+        }
+
+        var wrist = pose[$"wrist-{side}"];
+        angles.Add(("wrist", wrist));
+        return [.. arm, arm[^1] + Point.Step(forearm - (sign * wrist), Body.Hand)];
+    }
 
     public Figure Moved(Point by) => new(
         Parts.ToDictionary(part => part.Key, part => part.Value.Select(point => point + by).ToArray()), Head + by, Face + by, Angles);

@@ -9,6 +9,9 @@ public sealed record Movement(string Id, View View, IReadOnlyList<Prop> Props, I
     /// <summary>The length of one round in seconds.</summary>
     public double Seconds => Steps.Sum(step => step.To + step.Hold);
 
+    /// <summary>Whether the floor is a line that the figure stands or lies on.</summary>
+    public bool HasFloor => View is View.Side or View.Front;
+
     /// <summary>Poses with the time, in seconds from the start, at which each is reached; the last is the first again.</summary>
     public IEnumerable<(double At, Pose Pose)> Frames()
     {

@@ -16,10 +16,10 @@ public static class Picture
     private const string Style = """
         .n{stroke:#35617a;fill:none}.f{stroke:#9db8c6;fill:none}.m{stroke:#d9661f}.f.m{stroke:#efb38c}
         .h{fill:#35617a;stroke:none}.h.m{fill:#d9661f}.c{fill:#fff}.g{stroke:#b9c4ca;fill:none}.p{fill:#dfe6ea;stroke:#9aa8b0}
-        .b{stroke:#7a4fa3;fill:none}text{font:bold 7px sans-serif;fill:#22333d;stroke:none}
+        .b{stroke:#7a4fa3;fill:none}text{font:bold 7px sans-serif;fill:#22333d;stroke:#fff;stroke-width:1.6;paint-order:stroke}
         path,polyline,line,circle,rect{stroke-linecap:round;stroke-linejoin:round}.s{display:none}
         @media(prefers-color-scheme:dark){.n{stroke:#8fc1dc}.f{stroke:#4d6b7b}.m{stroke:#ff9a56}.f.m{stroke:#a5643a}
-        .h{fill:#8fc1dc}.h.m{fill:#ff9a56}.c{fill:#12202a}.g{stroke:#56656e}.p{fill:#2c3a43;stroke:#6b7a83}.b{stroke:#c39be8}text{fill:#e8eef2}}
+        .h{fill:#8fc1dc}.h.m{fill:#ff9a56}.c{fill:#12202a}.g{stroke:#56656e}.p{fill:#2c3a43;stroke:#6b7a83}.b{stroke:#c39be8}text{fill:#e8eef2;stroke:#12202a}}
         @media(prefers-reduced-motion:reduce){.a{display:none}.s{display:inline}}
         """;
 

@@ -9,7 +9,7 @@ internal static class PictureFile
     private static readonly string[] Parts = ["trunk", "head", "arm-left", "arm-right", "leg-left", "leg-right"];
 
     // A word for both sides.
-    private static readonly Dictionary<string, string> Both = new(StringComparer.Ordinal) { ["arms"] = "arm", ["legs"] = "leg", ["hands"] = "hand", ["feet"] = "foot" };
+    private static readonly Dictionary<string, string> Both = new(StringComparer.Ordinal) { ["arms"] = "arm", ["legs"] = "leg", ["hands"] = "hand", ["feet"] = "foot", ["wrists"] = "wrist" };
 
     public static Movement? Read(string directory, string file, Ledger ledger)
     {
@@ -55,6 +55,12 @@ internal static class PictureFile
         foreach (var channel in Pose.Limbs.Concat(Pose.Ends).Concat(Pose.Bends).Append("at").Where(section.Has))
         {
             channels[channel] = Numbers(section, channel, ledger);
+        }
+
+        // A hand that came only later could not be drawn on the way there.
+        foreach (var late in channels.Keys.Where(channel => before?.Has(channel) == false && channel.StartsWith("wrist-", StringComparison.Ordinal)))
+        {
+            ledger.Report(section.Origin, $"\"{late}\" begins here. Name it in the first pose, too (0 is straight), so that the hand is drawn all the way.");
         }
 
         var step = new MovementStep(new Pose(channels), Seconds(section, "to", 2, ledger), Seconds(section, "hold", 0.6, ledger));

@@ -7,7 +7,7 @@ namespace CoachBot.Coaching;
 internal static class Scene
 {
     private const double SeatHalf = 11;
-    private const double Tall = 96;
+    private const double Tall = 108;
     private const double HighWall = 124;
 
     /// <summary>Places that must be in the picture.</summary>
@@ -24,7 +24,6 @@ internal static class Scene
 
     public static void Draw(StringBuilder svg, Movement movement)
     {
-        var hasFloor = movement.View != View.Above;
         foreach (var prop in movement.Props)
         {
             if (movement.View == View.Front && prop.Kind == PropKind.Chair)
@@ -33,11 +32,11 @@ internal static class Scene
             }
             else
             {
-                Draw(svg, prop, hasFloor);
+                Draw(svg, prop, movement.HasFloor);
             }
         }
 
-        if (hasFloor)
+        if (movement.HasFloor)
         {
             Line(svg, "g", 1.5, new(-300, 0), new(300, 0));
         }

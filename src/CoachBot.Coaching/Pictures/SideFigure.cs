@@ -21,13 +21,16 @@ internal static class SideFigure
         var head = top + Point.Step(neck, Body.Neck + Body.Head) + gliding;
         var angles = new List<(string, double)> { ("lower-back", pose["lower-back"]), ("upper-back", pose["upper-back"]), ("neck", pose["neck"]), ("lift", pose["lift"]), ("glide", pose["glide"]) };
         var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(neck, Body.Neck) + (gliding * 0.7)] };
-        foreach (var side in (string[])["left", "right"])
+        var turn = pose["turn"];
+        angles.AddRange([("turn", turn), ("look", pose["look"])]);
+        foreach (var (side, sign) in (ReadOnlySpan<(string, int)>)[("left", 1), ("right", -1)])
         {
-            parts[$"arm-{side}"] = Arm(pose, side, shoulder + raised, upper, angles);
+            var turned = Point.Step(upper + 90, sign * Body.HalfShoulders * Math.Sin(turn * Math.PI / 180));
+            parts[$"arm-{side}"] = Arm(pose, side, shoulder + raised + turned, upper, angles);
             parts[$"leg-{side}"] = Leg(pose, side, hip, trunk, angles);
         }
 
-        var figure = new Figure(parts, head, head + Point.Step(neck + 90, Body.Head), angles);
+        var figure = new Figure(parts, head, head + Point.Step(neck + 90, Body.Head * Math.Cos((turn + pose["look"]) * Math.PI / 180)), angles);
         return pose.Has("at") ? figure : OnTheFloor(figure);
     }
 
@@ -44,7 +47,7 @@ internal static class SideFigure
         angles.Add(("shoulder", Folded(back + 180 - first, -170)));
         angles.Add(("elbow", Folded(first - second, -180)));
         var elbow = shoulder + Point.Step(first, Body.UpperArm * reach);
-        return [shoulder, elbow, elbow + Point.Step(second, Body.Forearm * reach)];
+        return Figure.WithHand(pose, side, second, 1, [shoulder, elbow, elbow + Point.Step(second, Body.Forearm * reach)], angles);
     }
 
     private static Point[] Leg(Pose pose, string side, Point hip, double trunk, List<(string, double)> angles)

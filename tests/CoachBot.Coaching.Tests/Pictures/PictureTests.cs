@@ -39,7 +39,7 @@ public class PictureTests
         {
             var figure = Figure.Of(pose, movement.View);
             Assert.All(figure.Angles, angle => Assert.True(Body.Allows(angle.Joint, angle.Degrees), $"{id} at {at:F1} s: {angle.Joint} {angle.Degrees:F0}"));
-            Assert.True(movement.View == View.Above || figure.Points.Append(figure.Head - new Point(0, Body.Head - Body.Skin)).Min(point => point.Y) >= Sink, $"{id} at {at:F1} s is in the floor");
+            Assert.True(!movement.HasFloor || figure.Points.Append(figure.Head - new Point(0, Body.Head - Body.Skin)).Min(point => point.Y) >= Sink, $"{id} at {at:F1} s is in the floor");
         }
     }
 
@@ -84,13 +84,48 @@ public class PictureTests
     }
 
     [Theory]
-    [InlineData("    legs: [40, 90, -72]", "    legs: [40, -60, -72]", "No body does this: knee")]
+    [InlineData(View.Side)]
+    [InlineData(View.Front)]
+    public void Of_WristNamed_AddsAHandThatBendsThere(View view)
+    {
+        Figure With(params double[] wrist) => Figure.Of(new Pose(new Dictionary<string, double[]> { ["wrist-left"] = wrist }), view);
+
+        var arm = With(90).Parts["arm-left"];
+        var (forearm, hand) = (arm[2] - arm[1], arm[3] - arm[2]);
+
+        Assert.Equal(0, (forearm.X * hand.X) + (forearm.Y * hand.Y), 3);
+        Assert.Equal(3, With(90).Parts["arm-right"].Length);
+        Assert.Contains(("wrist", 90), With(90).Angles);
+    }
+
+    [Fact]
+    public void Of_ChestTurnedToTheViewer_TakesNearShoulderBackAndFaceAlong()
+    {
+        var figure = Figure.Of(new Pose(new Dictionary<string, double[]> { ["turn"] = [60], ["look"] = [30] }), View.Side);
+
+        Assert.True(figure.Parts["arm-right"][0].X < figure.Parts["arm-left"][0].X - Body.HalfShoulders);
+        Assert.Equal(figure.Head.X, figure.Face.X, 3);
+    }
+
+    [Fact]
+    public void Of_FromTheFrontWithTheTrunkOnItsSide_LiesOnItsRight()
+    {
+        var figure = Figure.Of(new Pose(new Dictionary<string, double[]> { ["trunk"] = [-90] }), View.Front);
+
+        Assert.True(figure.Parts["arm-right"][0].Y < figure.Parts["arm-left"][0].Y);
+        Assert.Equal(figure.Parts["trunk"][0].Y, figure.Head.Y, 3);
+    }
+
+    [Theory]
+    [InlineData("    legs: [20, 90, -72]", "    legs: [20, -60, -72]", "No body does this: knee")]
     [InlineData("    neck: 40", "    neck: 140", "No body does this: neck")]
     [InlineData("props: [mat]", "props: [matt]", "is no thing that can be drawn")]
     [InlineData("props: [mat]", "props: [chair]", "is no thing that can be drawn")]
     [InlineData("moves: [trunk, head]", "moves: [trunk, tail]", "is no part of the figure")]
-    [InlineData("    trunk: 40", "    trunk: round", "must be a number or a list of numbers")]
+    [InlineData("    trunk: 20", "    trunk: round", "must be a number or a list of numbers")]
     [InlineData("    hold: 1.2\n  -", "    hold: 120\n  -", "must be from 0 to 20 seconds")]
+    [InlineData("    hands: [27, 4]", "    wrists: 100", "No body does this: wrist")]
+    [InlineData("    trunk: 104", "    wrist-left: 10\n    trunk: 104", "\"wrist-left\" begins here")]
     [InlineData("id: cat-cow", "id: cat-dog", "\"cat-dog\" is not defined")]
     public void Run_MistakeInAPicture_IsReportedWithItsLine(string old, string mistake, string expected)
     {
