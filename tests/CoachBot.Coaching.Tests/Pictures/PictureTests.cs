@@ -125,7 +125,7 @@ public class PictureTests
     [InlineData("    trunk: 20", "    trunk: round", "must be a number or a list of numbers")]
     [InlineData("    hold: 1.2\n  -", "    hold: 120\n  -", "must be from 0 to 20 seconds")]
     [InlineData("    hands: [27, 4]", "    wrists: 100", "No body does this: wrist")]
-    [InlineData("    trunk: 104", "    wrist-left: 10\n    trunk: 104", "\"wrist-left\" begins here")]
+    [InlineData("    legs: [104, 90, -72]", "    legs: [104, 90, -72]\n    wrist-left: 10", "\"wrist-left\" begins here")]
     [InlineData("id: cat-cow", "id: cat-dog", "\"cat-dog\" is not defined")]
     public void Run_MistakeInAPicture_IsReportedWithItsLine(string old, string mistake, string expected)
     {
