@@ -13,6 +13,7 @@ public static class Body
     public const double Thigh = 24;
     public const double Shank = 24;
     public const double Foot = 9;
+    public const double Belly = 6;
     public const double HalfShoulders = 10;
     public const double HalfHips = 6;
 
@@ -41,6 +42,7 @@ public static class Body
         ["nod"] = (-60, 60),
         ["lift"] = (-3, 7),
         ["glide"] = (-5, 6),
+        ["belly"] = (0, 6),
         ["raise"] = (-45, 205),
         ["bend"] = (-155, 155),
         ["spread"] = (-40, 60),

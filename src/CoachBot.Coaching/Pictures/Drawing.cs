@@ -44,7 +44,17 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         }
 
         Tied(svg, PropKind.Band);
-        Letters(svg);
+    }
+
+    /// <summary>Which side it is, beside every limb of one side that moves.</summary>
+    public void Letters(StringBuilder svg)
+    {
+        foreach (var part in movement.Moves.Where(part => part.Contains('-', StringComparison.Ordinal) && !movement.Moves.Contains(Other(part))))
+        {
+            var letter = part.EndsWith("-left", StringComparison.Ordinal) ? "L" : "R";
+            svg.Append("<text text-anchor='middle'");
+            Values(svg, "text", [("x", figure => Outline.Number(Beside(figure, part).X)), ("y", figure => Outline.Number(-Beside(figure, part).Y))], letter);
+        }
     }
 
     private void Leg(StringBuilder svg, string side, bool isFar)
@@ -82,6 +92,11 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     {
         svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("trunk")}' stroke-width='13'");
         Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][..3]));
+        if (movement.Steps.Any(step => step.Pose.Has("belly")))
+        {
+            Circle(svg, $"h{Moved("trunk")}", Body.Belly, figure => figure.Parts["belly"][0]);
+        }
+
         if (_turns)
         {
             Chest(svg, figure => [figure.Parts["arm-left"][0], figure.Parts["trunk"][0], figure.Parts["arm-right"][0]]);
@@ -125,17 +140,6 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     {
         svg.Append(CultureInfo.InvariantCulture, $"<circle class='{style}' r='{Outline.Number(radius)}'");
         Values(svg, "circle", [("cx", figure => Outline.Number(middle(figure).X)), ("cy", figure => Outline.Number(-middle(figure).Y))]);
-    }
-
-    /// <summary>Which side it is, beside every limb of one side that moves.</summary>
-    private void Letters(StringBuilder svg)
-    {
-        foreach (var part in movement.Moves.Where(part => part.Contains('-', StringComparison.Ordinal) && !movement.Moves.Contains(Other(part))))
-        {
-            var letter = part.EndsWith("-left", StringComparison.Ordinal) ? "L" : "R";
-            svg.Append("<text text-anchor='middle'");
-            Values(svg, "text", [("x", figure => Outline.Number(Beside(figure, part).X)), ("y", figure => Outline.Number(-Beside(figure, part).Y))], letter);
-        }
     }
 
     private static Point Beside(Figure figure, string part)

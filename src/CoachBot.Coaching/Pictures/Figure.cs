@@ -1,7 +1,7 @@
 namespace CoachBot.Coaching;
 
 /// <summary>A posture as it is drawn: each part's joints in order, the head's middle, where the face looks, and the joints' angles.</summary>
-/// <param name="Parts">trunk, arm-left, arm-right, leg-left, leg-right: the places of their joints.</param>
+/// <param name="Parts">trunk, arm-left, arm-right, leg-left, leg-right (from the side also belly): the places of their joints.</param>
 /// <param name="Head">The middle of the head.</param>
 /// <param name="Face">Where on the head the face is; the middle when it looks at the viewer.</param>
 /// <param name="Angles">Joint and degrees, to be held against what bodies can do.</param>

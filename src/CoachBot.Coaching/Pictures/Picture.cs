@@ -5,8 +5,8 @@ using System.Text;
 namespace CoachBot.Coaching;
 
 /// <summary>
-/// Draws a movement as SVG: a figure without sex or age in light and dark, its far side paler, what moves in colour. It loops, and
-/// stands still for whoever prefers reduced motion.
+/// Draws a movement as SVG: a figure without sex or age in light and dark, its far side paler, what moves in colour. It loops; for
+/// whoever prefers reduced motion the last pose stands still, over a shadow of the first.
 /// </summary>
 public static class Picture
 {
@@ -32,9 +32,11 @@ public static class Picture
         var svg = Open(movement, frames.Select(frame => frame.Figure));
         Scene.Draw(svg, movement);
         svg.Append("<g class='a'>");
-        new Drawing(movement, frames).Draw(svg);
-        svg.Append("</g><g class='s'>");
-        new Drawing(movement, [(0, still)]).Draw(svg);
+        Draw(svg, movement, frames);
+        svg.Append("</g><g class='s'><g opacity='.25'>");
+        new Drawing(movement, [frames[0]]).Draw(svg);
+        svg.Append("</g>");
+        Draw(svg, movement, [(0, still)]);
         return svg.Append("</g></svg>").ToString();
     }
 
@@ -45,8 +47,15 @@ public static class Picture
         var figure = Figure.Of(movement.Steps[pose].Pose, movement.View);
         var svg = Open(movement, movement.Frames().Select(frame => Figure.Of(frame.Pose, movement.View)));
         Scene.Draw(svg, movement);
-        new Drawing(movement, [(0, figure)]).Draw(svg);
+        Draw(svg, movement, [(0, figure)]);
         return svg.Append("</svg>").ToString();
+    }
+
+    private static void Draw(StringBuilder svg, Movement movement, IReadOnlyList<(double At, Figure Figure)> frames)
+    {
+        var drawing = new Drawing(movement, frames);
+        drawing.Draw(svg);
+        drawing.Letters(svg);
     }
 
     private static StringBuilder Open(Movement movement, IEnumerable<Figure> figures)

@@ -19,8 +19,8 @@ internal static class SideFigure
         var raised = Point.Step(upper, pose["lift"]);
         var gliding = Point.Step(neck + 90, pose["glide"]);
         var head = top + Point.Step(neck, Body.Neck + Body.Head) + gliding;
-        var angles = new List<(string, double)> { ("lower-back", pose["lower-back"]), ("upper-back", pose["upper-back"]), ("neck", pose["neck"]), ("lift", pose["lift"]), ("glide", pose["glide"]) };
-        var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(neck, Body.Neck) + (gliding * 0.7)] };
+        var angles = new List<(string, double)> { ("lower-back", pose["lower-back"]), ("upper-back", pose["upper-back"]), ("neck", pose["neck"]), ("lift", pose["lift"]), ("glide", pose["glide"]), ("belly", pose["belly"]) };
+        var parts = new Dictionary<string, Point[]>(StringComparer.Ordinal) { ["trunk"] = [hip, waist, top, top + Point.Step(neck, Body.Neck) + (gliding * 0.7)], ["belly"] = [hip + Point.Step(lower, Body.LowerBack * 0.7) + Point.Step(lower + 90, pose["belly"])] };
         var turn = pose["turn"];
         angles.AddRange([("turn", turn), ("look", pose["look"])]);
         foreach (var (side, sign) in (ReadOnlySpan<(string, int)>)[("left", 1), ("right", -1)])

@@ -52,6 +52,25 @@ public class PictureTests
         Assert.Single(boxes.Distinct());
     }
 
+    [Fact]
+    public void Moving_ReducedMotion_StandsStillInTheLastPoseOverAShadowOfTheFirst()
+    {
+        var movement = RealContent.Library.Pictures["bird-dog"];
+        var svg = XDocument.Parse(Picture.Moving(movement)).Root!;
+        var still = svg.Elements().Single(element => (string?)element.Attribute("class") == "s");
+        var shadow = still.Elements().Single(element => element.Attribute("opacity") is not null);
+
+        Assert.Contains(Drawn(Picture.Still(movement, 0)), Drawn(shadow), StringComparison.Ordinal);
+        Assert.DoesNotContain(shadow.Descendants(), element => element.Name.LocalName == "text");
+        Assert.EndsWith(Drawn(Picture.Still(movement, 1)), Drawn(still), StringComparison.Ordinal);
+        Assert.DoesNotContain(still.Descendants(), element => element.Name.LocalName == "animate");
+    }
+
+    private static string Drawn(string svg) => Drawn(XDocument.Parse(svg).Root!);
+
+    private static string Drawn(XElement root) =>
+        string.Join(' ', root.Descendants().Where(element => element.Name.LocalName == "polyline").Select(element => (string?)element.Attribute("points")));
+
     [Theory]
     [InlineData(0, 30, 20, 20, 1)]
     [InlineData(5, 10, 16, 17, 1)]
