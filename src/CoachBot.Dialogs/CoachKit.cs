@@ -20,7 +20,8 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public TimeProvider Time => time;
 
-    public IPictures Pictures { get; } = pictures ?? new PagePictures();
+    /// <summary>Without it, cards show none.</summary>
+    public IPictures? Pictures => pictures;
 
     public Hearing Hearing { get; } = new(library);
 

@@ -14,8 +14,14 @@ try
         return Check.Run(content, Console.Out);
     }
 
+    if (args is ["pictures", var folder])
+    {
+        return Stills.Write(content, folder);
+    }
+
     var builder = WebApplication.CreateBuilder([.. args, CoachBotHost.NoWatching]);
     builder.AddCoachBotHost();
+    builder.AddPictures();
     builder.Services.AddCoach(content);
     builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));
     builder.Services.AddSingleton<Say>(services => services.GetRequiredService<Library>().Say.Text);
@@ -27,7 +33,7 @@ try
     await app.RunCoachBotAsync();
     return 0;
 }
-catch (Exception e) when (e is StorageException or ContentException)
+catch (Exception e) when (e is StorageException or ContentException or SettingException)
 {
     // Whoever starts it wants the reason and the remedy, not where in the code it was found.
     await Console.Error.WriteLineAsync(e.Message);

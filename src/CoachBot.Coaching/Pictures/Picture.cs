@@ -10,15 +10,19 @@ namespace CoachBot.Coaching;
 /// </summary>
 public static class Picture
 {
-    private const double Margin = 10;
     private const double Wide = 4 / 3.0;
+    private const double Gap = 16;
+    private const double MostWide = 5;
 
-    private const string Style = """
+    private const string Light = """
         .n{stroke:#35617a;fill:none}.f{stroke:#9db8c6;fill:none}.m{stroke:#d9661f}.f.m{stroke:#efb38c}
         .h{fill:#35617a;stroke:none}.h.m{fill:#d9661f}.c{fill:#fff}.g{stroke:#b9c4ca;fill:none}.p{fill:#dfe6ea;stroke:#9aa8b0}
         .b{stroke:#7a4fa3;fill:none}text{font:bold 7px sans-serif;fill:#22333d;stroke:#fff;stroke-width:1.6;paint-order:stroke}
-        path,polyline,line,circle,rect{stroke-linecap:round;stroke-linejoin:round}.s{display:none}
-        @media(prefers-color-scheme:dark){.n{stroke:#8fc1dc}.f{stroke:#4d6b7b}.m{stroke:#ff9a56}.f.m{stroke:#a5643a}
+        path,polyline,line,circle,rect{stroke-linecap:round;stroke-linejoin:round}
+        """;
+
+    private const string Adapting = """
+        .s{display:none}@media(prefers-color-scheme:dark){.n{stroke:#8fc1dc}.f{stroke:#4d6b7b}.m{stroke:#ff9a56}.f.m{stroke:#a5643a}
         .h{fill:#8fc1dc}.h.m{fill:#ff9a56}.c{fill:#12202a}.g{stroke:#56656e}.p{fill:#2c3a43;stroke:#6b7a83}.b{stroke:#c39be8}text{fill:#e8eef2;stroke:#12202a}}
         @media(prefers-reduced-motion:reduce){.a{display:none}.s{display:inline}}
         """;
@@ -29,7 +33,7 @@ public static class Picture
         ArgumentNullException.ThrowIfNull(movement);
         var frames = movement.Frames().Select(frame => (frame.At, Figure: Figure.Of(frame.Pose, movement.View))).ToList();
         var still = Figure.Of(movement.Steps[^1].Pose, movement.View);
-        var svg = Open(movement, frames.Select(frame => frame.Figure));
+        var svg = Open(movement, Whole(frames.Select(frame => frame.Figure), movement), Light + Adapting);
         Scene.Draw(svg, movement);
         svg.Append("<g class='a'>");
         Draw(svg, movement, frames);
@@ -45,9 +49,36 @@ public static class Picture
     {
         ArgumentNullException.ThrowIfNull(movement);
         var figure = Figure.Of(movement.Steps[pose].Pose, movement.View);
-        var svg = Open(movement, movement.Frames().Select(frame => Figure.Of(frame.Pose, movement.View)));
+        var svg = Open(movement, Whole(movement.Frames().Select(frame => Figure.Of(frame.Pose, movement.View)), movement), Light + Adapting);
         Scene.Draw(svg, movement);
         Draw(svg, movement, [(0, figure)]);
+        return svg.Append("</svg>").ToString();
+    }
+
+    /// <summary>All its poses on light ground, from left to right (in two lines where one would be very long): for where nothing moves and no theme is known.</summary>
+    public static string Strip(Movement movement)
+    {
+        ArgumentNullException.ThrowIfNull(movement);
+        var figures = movement.Steps.Select(step => Figure.Of(step.Pose, movement.View)).ToList();
+        var frame = Frame.Around(figures, movement);
+        var isLong = figures.Count > 2 && figures.Count * (frame.Width + Gap) > MostWide * frame.Height;
+        var columns = isLong ? (figures.Count + 1) / 2 : figures.Count;
+        var strip = new Frame(0, 0, (columns * (frame.Width + Gap)) - (isLong ? 0 : Gap), frame.Height * (isLong ? 2 : 1)).NoHigherThan(Wide);
+        var svg = Open(movement, strip, Light).Append(CultureInfo.InvariantCulture, $"<rect {strip.Attributes} fill='#f7f9fa'/>");
+        foreach (var (figure, index) in figures.Select((figure, index) => (figure, index)))
+        {
+            var place = frame with { Left = index % columns * (frame.Width + Gap), Top = index / columns * frame.Height };
+            if (index < figures.Count - 1)
+            {
+                svg.Append(CultureInfo.InvariantCulture, $"<path class='n' stroke-width='2' d='M{Outline.At(new(place.Left + frame.Width + 3, -place.Top - (frame.Height / 2)))}h10m-4,-4l4,4l-4,4'/>");
+            }
+
+            svg.Append(CultureInfo.InvariantCulture, $"<svg {place.Attributes} viewBox='{frame.Box}'>");
+            Scene.Draw(svg, movement);
+            Draw(svg, movement, [(0, figure)]);
+            svg.Append("</svg>");
+        }
+
         return svg.Append("</svg>").ToString();
     }
 
@@ -58,16 +89,13 @@ public static class Picture
         drawing.Letters(svg);
     }
 
-    private static StringBuilder Open(Movement movement, IEnumerable<Figure> figures)
+    private static Frame Whole(IEnumerable<Figure> figures, Movement movement) => Frame.Around(figures, movement).NoHigherThan(Wide).NoWiderThan(Wide);
+
+    private static StringBuilder Open(Movement movement, Frame frame, string style)
     {
-        var points = figures.SelectMany(figure => figure.Points).Concat(Scene.Points(movement)).ToList();
-        var (left, right) = (points.Min(point => point.X) - Margin, points.Max(point => point.X) + Margin);
-        var (bottom, top) = (Math.Min(points.Min(point => point.Y), 0) - 6, points.Max(point => point.Y) + Margin);
-        var (width, height) = (Math.Max(right - left, (top - bottom) * Wide), Math.Max(top - bottom, (right - left) / Wide));
-        left -= (width - (right - left)) / 2;
         var alt = WebUtility.HtmlEncode(movement.Alt);
         return new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{Outline.Number(left)} {Outline.Number(-bottom - height)} {Outline.Number(width)} {Outline.Number(height)}' role='img' aria-label=\"{alt}\">")
-            .Append(CultureInfo.InvariantCulture, $"<title>{alt}</title><style>{Style.ReplaceLineEndings("")}</style>");
+            .Append(CultureInfo.InvariantCulture, $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='{frame.Box}' role='img' aria-label=\"{alt}\">")
+            .Append(CultureInfo.InvariantCulture, $"<title>{alt}</title><style>{style.ReplaceLineEndings("")}</style>");
     }
 }

@@ -21,7 +21,7 @@ public sealed class Card
     /// <summary>What the picture shows.</summary>
     public string? PictureText { get; set; }
 
-    /// <summary>The picture is small, beside the title: it was seen before.</summary>
+    /// <summary>The picture is small, beside the title, if it can be: it was seen before.</summary>
     public bool IsSmall { get; set; }
 
     public List<CardFact>? Facts { get; set; }

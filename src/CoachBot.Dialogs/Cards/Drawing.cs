@@ -7,25 +7,27 @@ namespace CoachBot.Dialogs.Cards;
 internal static class Drawing
 {
     private const int PictureWidth = 220;
+    private const int WidePictureWidth = 300;
     private const int SmallPictureWidth = 104;
     private const int NumberWidth = 24;
 
     /// <param name="card">What it shows.</param>
     /// <param name="text">The message in words.</param>
-    /// <param name="pictureOf">The address of an exercise's picture; null where there is none to be had.</param>
-    public static Attachment Draw(Card card, string text, Func<string, string?>? pictureOf = null)
+    /// <param name="pictureOf">An exercise's picture; null where there is none to be had.</param>
+    public static Attachment Draw(Card card, string text, Func<string, PictureLink?>? pictureOf = null)
         => new AdaptiveCard([.. Body(card.Of(text), card.Picture is { } exercise ? pictureOf?.Invoke(exercise) : null)], Plain(text)).ToAttachment();
 
-    private static IEnumerable<CardElement> Body(Card card, string? picture)
+    private static IEnumerable<CardElement> Body(Card card, PictureLink? picture)
     {
+        var isBeside = card.IsSmall && picture is { IsWide: false };
         if (card.Title is not null)
         {
-            yield return Head(card, card.IsSmall ? picture : null);
+            yield return Head(card, isBeside ? picture : null);
         }
 
-        if (picture is not null && !card.IsSmall)
+        if (picture is not null && !isBeside)
         {
-            yield return new Image(picture, card.PictureText!, PictureWidth) { Spacing = Spacing.Medium };
+            yield return new Image(picture.Url, card.PictureText!, picture.IsWide ? WidePictureWidth : PictureWidth) { Spacing = Spacing.Medium };
         }
 
         if (card.Facts is { Count: > 0 } facts)
@@ -54,7 +56,7 @@ internal static class Drawing
         }
     }
 
-    private static Container Head(Card card, string? picture)
+    private static Container Head(Card card, PictureLink? picture)
     {
         var words = new List<CardElement>();
         if (card.Above is { } above)
@@ -69,7 +71,7 @@ internal static class Drawing
         }
 
         IReadOnlyList<CardElement> items = picture is not null
-            ? [new ColumnSet([new Column(SmallPictureWidth, [new Image(picture, card.PictureText!, SmallPictureWidth)]), new Column(null, words)])]
+            ? [new ColumnSet([new Column(SmallPictureWidth, [new Image(picture.Url, card.PictureText!, SmallPictureWidth)]), new Column(null, words)])]
             : words;
         return new Container(items)
         {

@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -37,7 +38,7 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         await turnContext.SendActivityAsync(Speech.Put(ask, isRetry, PictureOf), cancellationToken);
         ask.Text = ask.Shorter ?? ask.Text;
 
-        string? PictureOf(string exercise) => kit.Pictures.UrlOf(exercise, turnContext.Activity.ChannelId);
+        PictureLink? PictureOf(string exercise) => kit.Pictures?.LinkOf(exercise, turnContext.Activity.ChannelId);
     }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(

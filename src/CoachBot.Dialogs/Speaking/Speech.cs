@@ -7,7 +7,7 @@ namespace CoachBot.Dialogs.Speaking;
 /// <summary>Turns what is to be said into activities that carry their <see cref="Note"/>.</summary>
 internal static class Speech
 {
-    public static Activity Say(Note note, string text, Card? card = null, Func<string, string?>? pictureOf = null)
+    public static Activity Say(Note note, string text, Card? card = null, Func<string, PictureLink?>? pictureOf = null)
     {
         // Channels read text as Markdown, where a single line break is only a space.
         var activity = MessageFactory.Text(text.Replace("\n", "  \n", StringComparison.Ordinal), inputHint: InputHints.AcceptingInput);
@@ -20,7 +20,7 @@ internal static class Speech
         return activity;
     }
 
-    public static Activity Put(Ask ask, bool isRetry, Func<string, string?>? pictureOf = null)
+    public static Activity Put(Ask ask, bool isRetry, Func<string, PictureLink?>? pictureOf = null)
     {
         var activity = isRetry && ask.Retry is { } retry ? Say(ask.Note, retry) : Say(ask.Note, ask.Text, ask.Card, pictureOf);
         activity.InputHint = InputHints.ExpectingInput;

@@ -1,10 +1,14 @@
 using System.Net;
 using System.Text;
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Cards;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CoachBot.Web;
 
-/// <summary>The exercises' pictures: <c>/pictures/cat-cow.svg</c>, and in development a sheet of all of them.</summary>
+/// <summary>The exercises' pictures: <c>/pictures/cat-cow.svg</c>, a still as <c>.png</c> where the build rendered it, and in development a sheet of all.</summary>
 internal static class PictureEndpoints
 {
     private const string Sheet = """
@@ -15,6 +19,17 @@ internal static class PictureEndpoints
         </style>
         """;
 
+    /// <summary>Lets cards know where their pictures are.</summary>
+    /// <exception cref="SettingException">The public address is of no use.</exception>
+    public static void AddPictures(this WebApplicationBuilder builder)
+    {
+        var isDevelopment = builder.Environment.IsDevelopment();
+        var address = PublicAddress.Read(builder.Configuration[PublicAddress.Key], isDevelopment);
+        builder.Services.AddSingleton<IPictures>(services => new CardPictures(
+            CardPictures.Folder,
+            () => address ?? (isDevelopment ? PublicAddress.OfThisMachine(services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses) : null)));
+    }
+
     public static void MapPictures(this WebApplication app)
     {
         var library = app.Services.GetRequiredService<Library>();
@@ -22,6 +37,13 @@ internal static class PictureEndpoints
         {
             var moving = new StaticBody(() => Encoding.UTF8.GetBytes(Picture.Moving(movement)), "image/svg+xml");
             app.MapMethods($"/pictures/{movement.Id}.svg", PageEndpoints.GetOrHead, moving.WriteAsync);
+            var still = StaticBody.OfFile(Path.Combine(CardPictures.Folder, $"{movement.Id}.png"), "image/png");
+            app.MapMethods($"/pictures/{movement.Id}.png", PageEndpoints.GetOrHead, context =>
+            {
+                // A channel's page lies elsewhere.
+                context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+                return still.WriteAsync(context);
+            });
         }
 
         if (app.Environment.IsDevelopment())

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Xunit;
 
@@ -7,6 +8,9 @@ public class PictureTests
 {
     // A picture is fetched over a telephone's network.
     private const int MostCharacters = 24_000;
+
+    // Units on a pixel of a card's picture: a limb is six wide.
+    private const double SmallestScale = 1.5;
 
     // A foot may sink this far into a mat.
     private const double Sink = -1.5;
@@ -70,6 +74,42 @@ public class PictureTests
 
     private static string Drawn(XElement root) =>
         string.Join(' ', root.Descendants().Where(element => element.Name.LocalName == "polyline").Select(element => (string?)element.Attribute("points")));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Strip_EveryMovement_HoldsEachPoseOnceAndNothingThatMovesOrFollowsATheme(string id)
+    {
+        var movement = RealContent.Library.Pictures[id];
+        var text = Picture.Strip(movement);
+
+        var svg = XDocument.Parse(text).Root!;
+
+        var poses = svg.Elements().Where(element => element.Name.LocalName == "svg").ToList();
+        Assert.Equal(movement.Steps.Count, poses.Count);
+        Assert.All(poses, pose => Assert.Single(pose.Elements(), element => (double?)element.Attribute("r") == Body.Head));
+        Assert.Equal(poses.Count, poses.Select(pose => ((string?)pose.Attribute("x"), (string?)pose.Attribute("y"))).Distinct().Count());
+        Assert.Equal(movement.Steps.Count - 1, svg.Elements().Count(element => element.Name.LocalName == "path"));
+        Assert.DoesNotContain("<animate", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("@media", text, StringComparison.Ordinal);
+        Assert.Equal(movement.Alt, (string?)svg.Attribute("aria-label"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Strip_EveryMovement_IsWiderThanHighAndKeepsEachPoseLarge(string id)
+    {
+        var svg = XDocument.Parse(Picture.Strip(RealContent.Library.Pictures[id])).Root!;
+
+        var box = ((string)svg.Attribute("viewBox")!).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+
+        Assert.InRange(box[2] / box[3], 1.32, 8);
+        Assert.All(svg.Elements().Where(element => element.Name.LocalName == "svg"), pose =>
+        {
+            Assert.InRange((double)pose.Attribute("x")! + (double)pose.Attribute("width")!, 0, box[0] + box[2] + 0.2);
+            Assert.InRange((double)pose.Attribute("y")! + (double)pose.Attribute("height")!, 0, box[1] + box[3] + 0.2);
+        });
+        Assert.True(box[2] <= SmallestScale * 300, $"{id}: {box[2]} units on 300 px");
+    }
 
     [Theory]
     [InlineData(0, 30, 20, 20, 1)]

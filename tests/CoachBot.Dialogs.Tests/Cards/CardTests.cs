@@ -35,7 +35,7 @@ public sealed class CardTests
         var card = Drawn(ask, "msteams");
 
         AssertSaysAll(ask.Text, card);
-        Assert.Empty(card.Elements("Image"));
+        Assert.Equal($"https://coach.example/pictures/{id}.png", (string)Assert.Single(card.Elements("Image"))["url"]!);
         Assert.Contains("Set 1 of 2", card.Words[0], StringComparison.Ordinal);
     }
 
@@ -103,7 +103,12 @@ public sealed class CardTests
 
     private static SeenCard Drawn(Ask ask, string channel)
     {
-        var put = Speech.Put(ask, isRetry: false, exercise => new PagePictures().UrlOf(exercise, channel));
+        var put = Speech.Put(ask, isRetry: false, exercise => channel switch
+        {
+            "webchat" => new PictureLink($"/pictures/{exercise}.svg", IsWide: false),
+            "msteams" => new PictureLink($"https://coach.example/pictures/{exercise}.png", IsWide: true),
+            _ => null,
+        });
         var card = SeenCard.From(Assert.Single(put.Attachments!));
         Assert.Empty(card.Faults);
         return card;

@@ -1,0 +1,23 @@
+using CoachBot.Dialogs.Cards;
+using BotChannels = Microsoft.Bot.Connector.Channels;
+
+namespace CoachBot.Web;
+
+/// <summary>Our own page shows SVG that moves; every other channel wants the whole address of a PNG, which not every build has.</summary>
+/// <param name="folder">Where the build put the PNGs.</param>
+/// <param name="address">Where others find us, without a slash at its end; null where they cannot.</param>
+internal sealed class CardPictures(string folder, Func<string?> address) : IPictures
+{
+    /// <summary>Beside the program.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "pictures");
+
+    public PictureLink? LinkOf(string exercise, string? channel)
+    {
+        if (channel is BotChannels.Webchat or BotChannels.Directline)
+        {
+            return new($"/pictures/{exercise}.svg", IsWide: false);
+        }
+
+        return address() is { } known && File.Exists(Path.Combine(folder, $"{exercise}.png")) ? new($"{known}/pictures/{exercise}.png", IsWide: true) : null;
+    }
+}

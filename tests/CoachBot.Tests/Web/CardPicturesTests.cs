@@ -1,0 +1,84 @@
+using CoachBot.Dialogs.Cards;
+using CoachBot.Tests.Hosting;
+using CoachBot.Web;
+using Xunit;
+
+namespace CoachBot.Tests.Web;
+
+public sealed class CardPicturesTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("directline")]
+    public void LinkOf_OurPage_IsTheMovingPictureWhateverElseIsThere(string channel) =>
+        Assert.Equal(new PictureLink("/pictures/plank.svg", IsWide: false), Pictures("https://coach.example").LinkOf("plank", channel));
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("telegram")]
+    [InlineData(null)]
+    public void LinkOf_AnotherChannel_IsTheWholeAddressOfTheStill(string? channel)
+    {
+        Render("plank");
+
+        Assert.Equal(new PictureLink("https://coach.example/pictures/plank.png", IsWide: true), Pictures("https://coach.example").LinkOf("plank", channel));
+    }
+
+    [Fact]
+    public void LinkOf_AStillThatWasNotRendered_IsNone()
+    {
+        Render("cat-cow");
+
+        Assert.Null(Pictures("https://coach.example").LinkOf("plank", "msteams"));
+    }
+
+    [Fact]
+    public void LinkOf_NoAddressForOthers_IsNone()
+    {
+        Render("plank");
+
+        Assert.Null(Pictures(null).LinkOf("plank", "msteams"));
+    }
+
+    [Theory]
+    [InlineData(null, false, null)]
+    [InlineData(" ", true, null)]
+    [InlineData("https://coach.example", false, "https://coach.example")]
+    [InlineData("https://coach.example/back/", false, "https://coach.example/back")]
+    [InlineData("https://coach.example:8443", true, "https://coach.example:8443")]
+    [InlineData("http://127.0.0.1:3978", true, "http://127.0.0.1:3978")]
+    [InlineData("http://localhost:3978/", true, "http://localhost:3978")]
+    public void Read_AnAddressThatChannelsCanUse_IsKeptWithoutItsLastSlash(string? setting, bool isDevelopment, string? expected) =>
+        Assert.Equal(expected, PublicAddress.Read(setting, isDevelopment));
+
+    [Theory]
+    [InlineData("http://localhost:3978", false)]
+    [InlineData("http://coach.example", true)]
+    [InlineData("coach.example", true)]
+    [InlineData("/pictures", true)]
+    [InlineData("ftp://coach.example", true)]
+    [InlineData("https://coach.example?a=b", false)]
+    [InlineData("https://name:word@coach.example", false)]
+    public void Read_AnyOther_IsRefusedInOneSentenceThatNamesTheSetting(string setting, bool isDevelopment)
+    {
+        var refused = Assert.Throws<SettingException>(() => PublicAddress.Read(setting, isDevelopment));
+
+        Assert.StartsWith("PublicAddress is ", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refused.Message);
+    }
+
+    [Fact]
+    public void OfThisMachine_SeveralAddresses_IsTheFirstOnLoopback()
+    {
+        Assert.Equal("http://localhost:5000", PublicAddress.OfThisMachine(["http://[::]:80", "http://localhost:5000", "http://127.0.0.1:6000"]));
+        Assert.Null(PublicAddress.OfThisMachine(["http://0.0.0.0:80", "http://*:81"]));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private CardPictures Pictures(string? address) => new(_folder.Path, () => address);
+
+    private void Render(string exercise) => File.WriteAllBytes(Path.Combine(_folder.Path, $"{exercise}.png"), []);
+}
