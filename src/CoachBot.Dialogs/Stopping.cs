@@ -33,6 +33,11 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
             && int.TryParse(mention.Value, out var pain)
             && (pain >= answers.Pain + Jump || (pain >= TooMuch && pain > answers.Pain)));
 
+    /// <summary>Facts that are signs only of what a move does: "felt it go" is how many a sore back began.</summary>
+    public IReadOnlyCollection<string> OfMoves
+        => [.. library.Stop.Signs.SelectMany(sign => (string?[])[sign.Fact, sign.Settled]).OfType<string>()
+            .Except(library.FlagGroups.SelectMany(group => group.Flags))];
+
     /// <summary>Facts that hang on whether the sign settles, and so are taken in only when that is known.</summary>
     public IReadOnlyCollection<string> AskedAbout(ITurnContext turn)
     {

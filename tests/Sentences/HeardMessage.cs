@@ -11,9 +11,13 @@ internal sealed class HeardMessage
     public HeardMessage(Library library, Message message)
     {
         Message = message;
-        _flags = library.Understanding.Read(message.Text, Today).Mentions.Where(mention => mention.Kind == MentionKind.Flag)
+        var mentions = library.Understanding.Read(message.Text, Today).Mentions;
+        _flags = mentions.Where(mention => mention.Kind == MentionKind.Flag)
             .Select(mention => (mention, library.Flags[mention.Value].Level)).ToList();
+        IsCrisis = mentions.Any(mention => mention is { Kind: MentionKind.Concern, Holds: true } && mention.Value is not ("crisis-idiom" or "low-mood"));
     }
+
+    private bool IsCrisis { get; }
 
     public Message Message { get; }
 
@@ -25,6 +29,9 @@ internal sealed class HeardMessage
         "asked" => Held < Disposition.Urgent && _flags.Exists(flag => flag.Level >= Disposition.Urgent && flag.Mention.Polarity != Answer.No),
         _ => Held < Disposition.Urgent,
     };
+
+    /// <summary>What would be said to the writer: to call for help now, to be seen today, or neither.</summary>
+    public Disposition Alarm => IsCrisis ? Disposition.Emergency : Held;
 
     public override string ToString() =>
         $"\"{Message.Text}\" ({Message.Expected}) heard: {string.Join(", ", _flags.Select(flag => Words(flag.Mention)).DefaultIfEmpty("-"))}";

@@ -14,7 +14,7 @@ internal sealed class Compiler
     public Compiler(Lexicon lexicon)
     {
         Lexicon = lexicon;
-        Vocabulary = new Vocabulary(lexicon.AllWords, lexicon.Variants);
+        Vocabulary = new Vocabulary(lexicon.AllWords, lexicon.Words(LexiconFile.NotSlips), lexicon.Variants);
         _turns = Set("turns");
         foreach (var (concept, _) in lexicon.Concepts)
         {

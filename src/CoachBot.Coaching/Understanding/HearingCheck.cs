@@ -6,7 +6,7 @@ internal sealed class HearingCheck
     private static readonly DateOnly AnyDay = new(2026, 1, 15);
 
     // Lists of names, not of words that people type.
-    private static readonly string[] NameSections = ["parts", "feelings", .. LexiconFile.FlagFields];
+    private static readonly string[] NameSections = ["parts", "feelings", LexiconFile.NotSlips, .. LexiconFile.FlagFields];
 
     private readonly Compiler _compiler;
     private readonly Understanding _understanding;
@@ -21,19 +21,21 @@ internal sealed class HearingCheck
     {
         var check = new HearingCheck(contents);
         var examples = new Examples(contents.Lexicon);
-        foreach (var entry in contents.Lexicon.Entries.Where(entry => !NameSections.Contains(entry.Section)))
+        var unheard = contents.Lexicon.Entries.Where(entry => !NameSections.Contains(entry.Section))
+            .AsParallel().AsOrdered()
+            .Select(entry => (Entry: entry, Example: check.Unheard(entry, [.. examples.Of(entry.Text)])));
+        foreach (var (entry, example) in unheard.Where(found => found.Example is not null))
         {
-            var isHeard = check.Hearing(entry);
-            var written = examples.Of(entry.Text).ToList();
-            var unheardAll = written.Where(example => !isHeard(example)).ToList();
-
-            // A vague phrase may be said more surely by some of its words.
-            if (unheardAll is [var unheard, ..] && (!Vague.Is(entry.Text) || unheardAll.Count == written.Count))
-            {
-                var meaning = entry.Key.Length > 0 ? $"{entry.Key} ({entry.Section})" : entry.Section;
-                ledger.Report(entry.Origin, $"\"{entry.Text}\" stands for \"{unheard}\", but that is not heard as {meaning}: a \"no\" in it, a clearer phrase, another use of a word or a sign within a word prevents it. Correct or remove it.");
-            }
+            var meaning = entry.Key.Length > 0 ? $"{entry.Key} ({entry.Section})" : entry.Section;
+            ledger.Report(entry.Origin, $"\"{entry.Text}\" stands for \"{example}\", but that is not heard as {meaning}: a \"no\" in it, a clearer phrase, another use of a word or a sign within a word prevents it. Correct or remove it.");
         }
+    }
+
+    /// <summary>The first example that is not heard; of a vague phrase only where none is, for some of its words may say it more surely.</summary>
+    private string? Unheard(LexiconEntry entry, List<string> written)
+    {
+        var isHeard = Hearing(entry);
+        return Vague.Is(entry.Text) && written.Exists(isHeard.Invoke) ? null : written.Find(example => !isHeard(example));
     }
 
     private Func<string, bool> Hearing(LexiconEntry entry)

@@ -10,6 +10,8 @@ internal static class LexiconFile
     public const string ConceptsFile = "understanding/en.concepts.yaml";
     public const string SignsFile = "understanding/en.signs.yaml";
     public const string ConcernsFile = "understanding/en.concerns.yaml";
+    public const string WordsFile = "understanding/en.words.yaml";
+    public const string NotSlips = "notSlips";
     public const string Concepts = "concepts";
     public const string Variants = "variants";
 
@@ -30,7 +32,7 @@ internal static class LexiconFile
     private static readonly string[] ListFields =
     [
         "parts", "feelings", "yes", "no", "unsure", "fillers", "objects", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "everyday",
-        "self", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", "notSlips", "sinceWords", "notOnset", "notAge", "yetToCome", .. FlagFields,
+        "self", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", NotSlips, "sinceWords", "notOnset", "notAge", "yetToCome", .. FlagFields,
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
@@ -42,7 +44,7 @@ internal static class LexiconFile
     public static Lexicon Read(string directory, Ledger ledger)
     {
         var lexicon = new Lexicon();
-        var files = ((string[])[File, ConceptsFile, SignsFile, ConcernsFile]).Select(file => YamlFile.Open(directory, file, ledger)).OfType<Section>().ToList();
+        var files = ((string[])[File, ConceptsFile, SignsFile, ConcernsFile, WordsFile]).Select(file => YamlFile.Open(directory, file, ledger)).OfType<Section>().ToList();
         if (files.Count == 0)
         {
             return lexicon;

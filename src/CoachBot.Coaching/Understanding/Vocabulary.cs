@@ -16,8 +16,9 @@ internal sealed class Vocabulary
     private readonly Spelling _spelling;
 
     /// <param name="words">Words, and stems that end in <c>*</c>.</param>
+    /// <param name="known">Words that mean nothing to us, and are no slips of those that do.</param>
     /// <param name="variants">A word, and other ways to write it.</param>
-    public Vocabulary(IEnumerable<string> words, IReadOnlyDictionary<string, IReadOnlyList<string>> variants)
+    public Vocabulary(IEnumerable<string> words, IEnumerable<string> known, IReadOnlyDictionary<string, IReadOnlyList<string>> variants)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,6 +35,11 @@ internal sealed class Vocabulary
         }
 
         _spelling = new Spelling(numbers.Where(word => !word.Key.EndsWith('*')).Select(word => (word.Key, word.Value)));
+        foreach (var word in known)
+        {
+            NumberOf(word);
+        }
+
         foreach (var (word, others) in variants)
         {
             foreach (var other in others)

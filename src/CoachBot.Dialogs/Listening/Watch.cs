@@ -26,7 +26,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
         var isInTriage = innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
         var isAsking = person.Lock is null && (person.AssessedAt is null || isInTriage);
-        IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : [];
+        IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : isAsking ? kit.Stopping.OfMoves : [];
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
         var isOwnKnown = isInTriage && person is { AssessedAt: null, Answers.Region: not null };
