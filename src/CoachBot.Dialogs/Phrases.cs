@@ -60,6 +60,9 @@ public static class Phrases
     internal const string ReasonTold = "reason.told";
     internal const string ReasonInstead = "reason.instead";
     internal const string ReasonFirst = "reason.first";
+    internal const string ReasonSigns = "reason.signs";
+    internal const string ReasonFound = "reason.found";
+    internal const string ReasonQuestion = "reason.question";
     internal const string ReasonSources = "reason.sources";
     internal const string OthersEnd = "others.end";
     internal const string OthersFirst = "others.first";
