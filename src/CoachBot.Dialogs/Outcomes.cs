@@ -25,11 +25,13 @@ internal static class Commands
     public const string Hurt = "hurt";
     public const string Lesson = "lesson";
     public const string Pause = "pause";
+    public const string Pictures = "pictures";
     public const string Restart = "restart";
     public const string Resume = "resume";
     public const string Sources = "sources";
     public const string Stop = "stop";
     public const string Stretch = "stretch";
+    public const string TextOnly = "text-only";
     public const string Thanks = "thanks";
     public const string Why = "why";
 }

@@ -27,6 +27,9 @@ public sealed class Person
     /// <summary>How many minutes a session may take; null is as long as the routine is.</summary>
     public int? Minutes { get; set; }
 
+    /// <summary>Wants words alone, without cards and pictures.</summary>
+    public bool IsTextOnly { get; set; }
+
     /// <summary>Exercise id to the dose that suited last time.</summary>
     public Dictionary<string, Dose> Doses { get; set; } = [];
 

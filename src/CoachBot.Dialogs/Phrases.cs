@@ -60,6 +60,8 @@ public static class Phrases
     internal const string ReasonTold = "reason.told";
     internal const string ReasonInstead = "reason.instead";
     internal const string ReasonFirst = "reason.first";
+    internal const string Pictures = "pictures";
+    internal const string TextOnly = "text-only";
     internal const string ReasonSigns = "reason.signs";
     internal const string ReasonFound = "reason.found";
     internal const string ReasonQuestion = "reason.question";

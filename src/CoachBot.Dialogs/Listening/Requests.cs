@@ -22,6 +22,10 @@ internal sealed class Requests(CoachKit kit) : IListener
             case Commands.Help:
                 await kit.SayAsync(turn, "help", Phrases.Help, cancellationToken);
                 return await innerDc.RemindAsync(cancellationToken);
+            case Commands.TextOnly:
+                return await ShowPicturesAsync(innerDc, isWanted: false, cancellationToken);
+            case Commands.Pictures:
+                return await ShowPicturesAsync(innerDc, isWanted: true, cancellationToken);
             case Commands.Stop:
                 return await StopAsync(innerDc, cancellationToken);
             case Commands.Restart:
@@ -46,9 +50,16 @@ internal sealed class Requests(CoachKit kit) : IListener
         var turn = innerDc.Context;
         var mentions = kit.Read(turn).Mentions;
         var isThanksAlone = mentions.Count > 0 && mentions.All(mention => mention is { Kind: MentionKind.Intent, Value: Commands.Thanks });
-        return kit.Wish(turn) == Commands.Stretch ? Commands.Stretch
+        return kit.Wish(turn) is Commands.Stretch or Commands.TextOnly or Commands.Pictures ? kit.Wish(turn)
             : isThanksAlone && (AskPrompt.Current(innerDc) is not { } ask || AskPrompt.Answer(kit, ask, turn) is null) ? Commands.Thanks
             : null;
+    }
+
+    private async Task<DialogTurnResult?> ShowPicturesAsync(DialogContext innerDc, bool isWanted, CancellationToken cancellationToken)
+    {
+        (await kit.PersonAsync(innerDc.Context, cancellationToken)).IsTextOnly = !isWanted;
+        await kit.SayAsync(innerDc.Context, "pictures", isWanted ? Phrases.Pictures : Phrases.TextOnly, cancellationToken);
+        return await innerDc.RemindAsync(cancellationToken) ?? new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
     private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)

@@ -52,6 +52,17 @@ public sealed class CardTests
         Assert.Equal(names, cards[^1].Words.Intersect(names));
     }
 
+    [Fact]
+    public async Task Summary_ForWhoeverWantsWordsAlone_HasNoCardAndSaysTheSame()
+    {
+        var heard = await SayAsync([.. ToThePlan[..^1], "text only", ToThePlan[^1]]);
+        var inFull = await SayAsync(ToThePlan);
+
+        Assert.Contains(inFull, message => message.Card is not null);
+        Assert.DoesNotContain(heard, message => message.Card is not null);
+        Assert.Equal(inFull.Select(message => message.Text), heard.Select(message => message.Text));
+    }
+
     [Theory]
     [InlineData("I am numb between my legs")]
     [InlineData("I have chest pain")]
