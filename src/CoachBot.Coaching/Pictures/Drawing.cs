@@ -6,6 +6,7 @@ namespace CoachBot.Coaching;
 /// <summary>Draws the figure of some frames: what is far first. With one frame it stands still.</summary>
 internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figure Figure)> frames)
 {
+    private const double HalfLetter = 2.5;
     private static readonly string[] Hands = ["arm-left", "arm-right"];
     private readonly bool _isFront = movement.View is View.Front or View.Lying;
     private readonly bool _turns = movement.Steps.Any(step => step.Pose.Has("turn") || step.Pose.Has("look"));
@@ -19,7 +20,7 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
             Leg(svg, "left", isFar: false);
             Leg(svg, "right", isFar: false);
             Behind(svg, isBehind: true);
-            Torso(svg);
+            Chest(svg, figure => [figure.Parts["arm-left"][0], figure.Parts["leg-left"][0], figure.Parts["leg-right"][0], figure.Parts["arm-right"][0]]);
             Head(svg);
             Behind(svg, isBehind: false);
         }
@@ -46,16 +47,33 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         Tied(svg, PropKind.Band);
     }
 
-    /// <summary>Which side it is, beside every limb of one side that moves.</summary>
-    public void Letters(StringBuilder svg)
+    /// <summary>Which side it is, at the end of every limb of one side that moves, while that can be seen.</summary>
+    public void Letter(StringBuilder svg)
     {
         foreach (var part in movement.Moves.Where(part => part.Contains('-', StringComparison.Ordinal) && !movement.Moves.Contains(Other(part))))
         {
-            var letter = part.EndsWith("-left", StringComparison.Ordinal) ? "L" : "R";
+            Point? Place(Figure figure) => Letters.Beside(figure, part, Order, movement.HasFloor);
+            Point Baseline(Figure figure) => (Place(figure) ?? figure.Parts[part][^1]) - new Point(0, HalfLetter);
+            var hidden = frames.Count(frame => Place(frame.Figure) is null);
+            if (hidden == frames.Count)
+            {
+                continue;
+            }
+
+            List<(string, Func<Figure, string>)> values = [("x", figure => Outline.Number(Baseline(figure).X)), ("y", figure => Outline.Number(-Baseline(figure).Y))];
+            if (hidden > 0)
+            {
+                values.Add(("opacity", figure => Place(figure) is null ? "0" : "1"));
+            }
+
             svg.Append("<text text-anchor='middle'");
-            Values(svg, "text", [("x", figure => Outline.Number(Beside(figure, part).X)), ("y", figure => Outline.Number(-Beside(figure, part).Y))], letter);
+            Values(svg, "text", [.. values], part.EndsWith("-left", StringComparison.Ordinal) ? "L" : "R");
         }
     }
+
+    private IReadOnlyList<string> Order => _isFront ? ["leg-left", "leg-right", "trunk", "head", "arm-left", "arm-right"]
+        : _turns ? ["leg-left", "trunk", "arm-left", "head", "leg-right", "arm-right"]
+        : ["leg-left", "arm-left", "trunk", "head", "leg-right", "arm-right"];
 
     private void Leg(StringBuilder svg, string side, bool isFar)
     {
@@ -64,7 +82,15 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         Polyline(svg, part, isFar, 5.5, figure => figure.Parts[part][2..]);
     }
 
-    private void Arm(StringBuilder svg, string side, bool isFar) => Polyline(svg, $"arm-{side}", isFar, 6, figure => figure.Parts[$"arm-{side}"]);
+    private void Arm(StringBuilder svg, string side, bool isFar)
+    {
+        var part = $"arm-{side}";
+        Polyline(svg, part, isFar, 6, figure => figure.Parts[part][..3]);
+        if (movement.Steps[0].Pose.Has($"wrist-{side}"))
+        {
+            Polyline(svg, part, isFar, 4.5, figure => figure.Parts[part][2..]);
+        }
+    }
 
     // From the front, an arm that points away goes behind the back: its forearm is pale.
     private void Behind(StringBuilder svg, bool isBehind)
@@ -101,16 +127,6 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         {
             Chest(svg, figure => [figure.Parts["arm-left"][0], figure.Parts["trunk"][0], figure.Parts["arm-right"][0]]);
         }
-
-        svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("head")}' stroke-width='5'");
-        Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][2..]));
-    }
-
-    private void Torso(StringBuilder svg)
-    {
-        Chest(svg, figure => [figure.Parts["arm-left"][0], figure.Parts["leg-left"][0], figure.Parts["leg-right"][0], figure.Parts["arm-right"][0]]);
-        svg.Append(CultureInfo.InvariantCulture, $"<polyline class='n{Moved("head")}' stroke-width='5'");
-        Values(svg, "polyline", "points", figure => Outline.Line(figure.Parts["trunk"][2..]));
     }
 
     private void Chest(StringBuilder svg, Func<Figure, Point[]> corners)
@@ -119,10 +135,12 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
         Values(svg, "polygon", "points", figure => Outline.Line(corners(figure)));
     }
 
+    // A light rim sets the head off from a limb behind it; the neck comes over the rim.
     // From the side the nose tells where somebody looks; once the face turns to the viewer, the nose is lost and a light spot tells it.
     private void Head(StringBuilder svg)
     {
-        Circle(svg, $"h{Moved("head")}", Body.Head, figure => figure.Head);
+        Circle(svg, $"h{Moved("head")} o", Body.Head, figure => figure.Head);
+        Polyline(svg, "head", isFar: false, 5, figure => figure.Parts["trunk"][2..]);
         Circle(svg, _isFront ? "c" : $"h{Moved("head")}", _isFront ? 1.6 : 2, figure => figure.Face);
         if (!_isFront && _turns)
         {
@@ -140,14 +158,6 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     {
         svg.Append(CultureInfo.InvariantCulture, $"<circle class='{style}' r='{Outline.Number(radius)}'");
         Values(svg, "circle", [("cx", figure => Outline.Number(middle(figure).X)), ("cy", figure => Outline.Number(-middle(figure).Y))]);
-    }
-
-    private static Point Beside(Figure figure, string part)
-    {
-        var joints = figure.Parts[part];
-        var (last, before) = (joints[^1], joints[^2]);
-        var way = last - before;
-        return last + (way * (7 / Math.Max(1, way.Length))) + new Point(0, -2.5);
     }
 
     private static string Other(string part) =>

@@ -70,6 +70,53 @@ public class PictureTests
         Assert.DoesNotContain(still.Descendants(), element => element.Name.LocalName == "animate");
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Still_LimbOfOneSide_HasItsLetterNearerThanAnyOther(string id)
+    {
+        var movement = RealContent.Library.Pictures[id];
+        var letters = OneSided(movement).Select(part => part.EndsWith("-left", StringComparison.Ordinal) ? "L" : "R").Order(StringComparer.Ordinal);
+
+        Assert.Equal(letters, Letters(movement, movement.Steps.Count - 1).Select(letter => letter.Letter).Order(StringComparer.Ordinal));
+        for (var pose = 0; pose < movement.Steps.Count; pose++)
+        {
+            var ends = Figure.Of(movement.Steps[pose].Pose, movement.View).Parts.Where(part => Pose.Limbs.Contains(part.Key)).ToDictionary(part => part.Key, part => part.Value[^1]);
+            Assert.All(Letters(movement, pose), letter =>
+            {
+                var least = ends.Values.Min(end => (end - letter.Place).Length);
+                Assert.Contains(OneSided(movement), part => (ends[part] - letter.Place).Length < least + 0.1 && part.EndsWith(letter.Letter == "L" ? "-left" : "-right", StringComparison.Ordinal));
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData("bird-dog", "R")]
+    [InlineData("dead-bug", "R")]
+    [InlineData("standing-bird-dog", "R")]
+    [InlineData("thread-the-needle", "")]
+    public void Still_FarLimbBehindTheNearOne_HasNoLetter(string id, string expected) =>
+        Assert.Equal(expected, string.Concat(Letters(RealContent.Library.Pictures[id], 0).Select(letter => letter.Letter)));
+
+    [Fact]
+    public void Moving_FarLimbComesOutFromBehindTheNearOne_FadesItsLetterIn()
+    {
+        var svg = XDocument.Parse(Picture.Moving(RealContent.Library.Pictures["bird-dog"])).Root!;
+        var letter = svg.Descendants().First(element => element.Name.LocalName == "text" && element.Value == "L");
+
+        var fading = letter.Elements().Single(element => (string?)element.Attribute("attributeName") == "opacity");
+
+        Assert.StartsWith("0;", (string?)fading.Attribute("values"), StringComparison.Ordinal);
+        Assert.Contains(";1;", (string?)fading.Attribute("values"), StringComparison.Ordinal);
+    }
+
+    private static List<string> OneSided(Movement movement) =>
+        [.. Pose.Limbs.Where(part => movement.Moves.Contains(part) && movement.Moves.Count(other => other[..3] == part[..3]) == 1)];
+
+    // The middle of each letter, half its height above where it is written.
+    private static List<(string Letter, Point Place)> Letters(Movement movement, int pose) =>
+        [.. XDocument.Parse(Picture.Still(movement, pose)).Descendants().Where(element => element.Name.LocalName == "text")
+            .Select(text => (text.Value, new Point((double)text.Attribute("x")!, 2.5 - (double)text.Attribute("y")!)))];
+
     private static string Drawn(string svg) => Drawn(XDocument.Parse(svg).Root!);
 
     private static string Drawn(XElement root) =>
@@ -102,7 +149,7 @@ public class PictureTests
 
         var box = ((string)svg.Attribute("viewBox")!).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
 
-        Assert.InRange(box[2] / box[3], 1.32, 8);
+        Assert.InRange(box[2] / box[3], 1.32, 3.31);
         Assert.All(svg.Elements().Where(element => element.Name.LocalName == "svg"), pose =>
         {
             Assert.InRange((double)pose.Attribute("x")! + (double)pose.Attribute("width")!, 0, box[0] + box[2] + 0.2);
