@@ -9,8 +9,8 @@ internal sealed class Patient(Vignette vignette, int alternative)
 
     private Persona Persona => vignette.Persona;
 
-    /// <summary>Whoever may be coached says no to a plain question about a danger.</summary>
-    private bool HasSign => !vignette.AcceptableDispositions.Intersect(["coach", "doctor"]).Any();
+    /// <summary>A plain question about a danger is answered truly: whoever may be coached has none.</summary>
+    private bool HasSign => !vignette.AcceptableDispositions.Contains("coach") && (Persona.RedFlags.Length > 0 || !vignette.AcceptableDispositions.Contains("doctor"));
 
     /// <summary>Said before any question is answered; null where this alternative has no words for it.</summary>
     public string? Words(string key)
@@ -39,6 +39,7 @@ internal sealed class Patient(Vignette vignette, int alternative)
             "routine.feedback" => "right",
             _ when step.StartsWith("triage.redflags", StringComparison.Ordinal) => Own("red_flag", clean) ?? StillUnsure(question, clean) ?? "none",
             _ when step.EndsWith(".place", StringComparison.Ordinal) => Persona.Setting == "office" ? "office" : "floor",
+            "crisis.check" => HasSign ? "mean" : "saying",
             _ when step.StartsWith("safety.crisis", StringComparison.Ordinal) => HasSign ? "yes" : "no",
             _ => Plain(question),
         };
