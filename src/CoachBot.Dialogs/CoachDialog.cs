@@ -29,7 +29,7 @@ public sealed class CoachDialog : ComponentDialog
         _concerns = new Concerns(_kit);
         _topics = new TopicAnswers(_kit);
         _others = new Others(_kit);
-        _listeners = [_concerns, watch, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Requests(_kit), new Unheard(_kit)];
+        _listeners = [_concerns, watch, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit), new Requests(_kit), new Unheard(_kit)];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new TheirSignsDialog(_kit));
         AddDialog(new WhoseDialog(_kit));

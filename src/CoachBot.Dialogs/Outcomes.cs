@@ -21,6 +21,7 @@ internal static class Commands
     public const string Correct = "correct";
     public const string Doctor = "doctor";
     public const string Greeting = "greeting";
+    public const string Guide = "guide";
     public const string Help = "help";
     public const string Hurt = "hurt";
     public const string Lesson = "lesson";

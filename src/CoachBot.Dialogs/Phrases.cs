@@ -90,6 +90,11 @@ public static class Phrases
     internal const string LowMood = "care.low";
 
     internal const string LessonTitle = "lesson.title";
+    internal const string GuideTitle = "guide.title";
+    internal const string GuideLead = "guide.lead";
+    internal const string GuideDay = "guide.day";
+    internal const string GuideRoutine = "guide.routine";
+    internal const string GuideStretch = "guide.stretch";
     internal const string LessonSources = "lesson.sources";
 
     internal const string Exercise = "routine.exercise";
