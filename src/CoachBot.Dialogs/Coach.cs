@@ -30,21 +30,21 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
 
     private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        turn.OnSendActivities((_, activities, next) => InWordsAsync(turn, activities, next, cancellationToken));
         await DropOutgrownStackAsync(turn, cancellationToken);
+        var person = await memory.PersonAsync(turn, cancellationToken);
+        turn.OnSendActivities((_, activities, next) => InWordsAsync(person, activities, next));
         await dialog.RunAsync(turn, memory.Dialogs, cancellationToken);
     }
 
     /// <summary>A message says in words all that its card shows, for whoever wants words alone.</summary>
-    private async Task<ResourceResponse[]> InWordsAsync(
-        ITurnContext turn, List<Activity> activities, Func<Task<ResourceResponse[]>> next, CancellationToken cancellationToken)
+    private static Task<ResourceResponse[]> InWordsAsync(Person person, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        if ((await memory.PersonAsync(turn, cancellationToken)).IsTextOnly)
+        if (person.IsTextOnly)
         {
             activities.FindAll(activity => !string.IsNullOrEmpty(activity.Text)).ForEach(activity => activity.Attachments = null);
         }
 
-        return await next();
+        return next();
     }
 
     /// <summary>A stack that other code left behind cannot be resumed: say so, keep the answers, and go on from them.</summary>

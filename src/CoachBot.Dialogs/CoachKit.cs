@@ -50,6 +50,10 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     /// <summary>True when exercise is off and help comes first.</summary>
     public bool IsDanger(Person person) => Triage.Assess(person.Answers).Disposition >= Disposition.Urgent;
 
+    /// <summary>The guide of ten days as it is for this person now.</summary>
+    public IEnumerable<ProgrammeDay> TenDays(Person person)
+        => library.TenDays.For(person.Answers.Region ?? Region.Both, Triage.Assess(person.Answers).Phase ?? Phase.Subacute);
+
     /// <summary>What this turn's message says: read once, however many ask.</summary>
     public Reading Read(ITurnContext turn)
     {

@@ -17,13 +17,11 @@ internal sealed class Guide(CoachKit kit) : IListener
             return null;
         }
 
-        var region = person.Answers.Region ?? Region.Both;
-        var phase = kit.Triage.Assess(person.Answers).Phase ?? Phase.Subacute;
         var card = new Card
         {
             Title = kit.Say.Text(Phrases.GuideTitle),
             Lead = kit.Say.Text(Phrases.GuideLead),
-            Steps = [.. kit.Library.TenDays.For(region, phase).Select(Line)],
+            Steps = [.. kit.TenDays(person).Select(Line)],
         };
         var days = card.Steps.Select((line, index) => $"{index + 1}. {line}");
         await turn.ShowAsync(new Note { Step = "guide" }, string.Join('\n', [$"**{card.Title}**", card.Lead, .. days]), card, cancellationToken);

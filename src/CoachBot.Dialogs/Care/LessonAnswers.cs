@@ -49,13 +49,9 @@ internal sealed class LessonAnswers(CoachKit kit) : IListener
 
     /// <summary>In the order of the guide for this person; when all are told, the one that was told longest ago.</summary>
     private string Next(Person person)
-    {
-        var region = person.Answers.Region ?? Region.Both;
-        var phase = kit.Triage.Assess(person.Answers).Phase ?? Phase.Subacute;
-        return kit.Library.TenDays.For(region, phase).Select(day => day.Lesson)
+        => kit.TenDays(person).Select(day => day.Lesson)
             .Concat(kit.Library.Lessons.Keys)
             .FirstOrDefault(id => !person.Lessons.Contains(id)) ?? person.Lessons[0];
-    }
 
     private Task SayAsync(ITurnContext turn, Lesson lesson, CancellationToken cancellationToken)
     {
