@@ -34,6 +34,8 @@ internal sealed class Concerns(CoachKit kit) : IListener
         if (idiom is not null && _idioms.IsMeant(innerDc))
         {
             heard.Add(Thoughts);
+            heard.UnionWith(kit.Library.Understanding.Read(idiom, kit.Today(turn)).Mentions
+                .Where(mention => mention.Kind == MentionKind.Concern && IsCrisis(mention.Value)).Select(mention => mention.Value));
         }
 
         if (Raises(turn, person, heard))
