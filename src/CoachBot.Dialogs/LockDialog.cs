@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
@@ -16,6 +17,7 @@ public sealed class LockDialog : ComponentDialog
     private const string Other = "other";
     private const string WrongAge = "wrong-age";
     private const string AsksIfSeen = "asks-if-seen";
+    private const int OldestPerson = 120;
     private const string Listed = "listed";
     private const string GoesOn = "goes-on";
     private const string Waterfall = "lock";
@@ -206,6 +208,11 @@ public sealed class LockDialog : ComponentDialog
     {
         var assessment = _kit.Triage.Assess(person.Answers);
         var ages = _kit.Read(step.Context).Mentions.Where(mention => mention is { Kind: MentionKind.Age, Holds: true }).Select(mention => mention.Value).Distinct().ToList();
+        if (int.TryParse(step.Context.Activity.Text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var bare) && bare is >= Triage.YoungestUser and <= OldestPerson)
+        {
+            ages = [bare.ToString(CultureInfo.InvariantCulture)];
+        }
+
         return ages is [var age] && IsForBeingAChildAlone(person, assessment) ? age : null;
     }
 
