@@ -13,13 +13,10 @@ namespace CoachBot.Dialogs;
 /// </summary>
 public sealed class LockDialog : ComponentDialog
 {
-    private const string NotSaid = "not-said";
     private const string Other = "other";
     private const string WrongAge = "wrong-age";
     private const string AsksIfSeen = "asks-if-seen";
     private const int OldestPerson = 120;
-    private const string Listed = "listed";
-    private const string GoesOn = "goes-on";
     private const string Waterfall = "lock";
     private const string Question = "safety.alert";
 
@@ -33,22 +30,16 @@ public sealed class LockDialog : ComponentDialog
         _report = new Report(kit);
         AddDialog(new AskPrompt(kit));
         AddDialog(new TakeBackDialog(kit));
+        AddDialog(new SoonerDialog(kit));
         AddDialog(new WaterfallDialog(Waterfall, [AlertAsync, FollowAsync, AskWhatWasSaidAsync, DecideAsync]));
         InitialDialogId = Waterfall;
     }
 
-    /// <summary>"They said all clear", asked who it was, or for more signs: somebody has seen them.</summary>
+    /// <summary>"They said all clear", asked who it was: somebody has seen them.</summary>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
-        => AskPrompt.Current(innerDc) is { } ask && Instead(ask, innerDc.Context) is { } answer
-            ? await innerDc.EndDialogAsync(answer, cancellationToken)
+        => AskPrompt.Current(innerDc) is { Question: "safety.who" } ask && AskPrompt.Answer(_kit, ask, innerDc.Context) is null && SeenBy(innerDc.Context) is { } who
+            ? await innerDc.EndDialogAsync(who, cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
-
-    private string? Instead(Ask ask, ITurnContext turn)
-        => ask.Question.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal) && IsTakenBack(turn) ? NotSaid
-        : AskPrompt.Answer(_kit, ask, turn) is not null ? null
-        : ask.Question == "safety.who" ? SeenBy(turn)
-        : ask.Question.StartsWith(TriageSteps.RedFlags, StringComparison.Ordinal) && _report.IsGiven(turn) ? Report.Seen
-        : null;
 
     private async Task<DialogTurnResult> AlertAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -64,9 +55,10 @@ public sealed class LockDialog : ComponentDialog
         step.Values[AsksIfSeen] = !_kit.Alerts.IsNews(person, assessment);
         var text = _kit.Alerts.Text(person, assessment, locale);
         person.Lock = _kit.Alerts.Lock(person, assessment, _kit.Time.GetUtcNow());
-        if (MayBeSooner(person, assessment) && _kit.Open.Emergencies(person) is { } group)
+        if (MayBeSooner(person, assessment) && _kit.Open.Emergencies(person) is not null)
         {
-            return await AskIfSoonerAsync(step, group, person, assessment, text, cancellationToken);
+            await step.Context.ShowAsync(_kit.Alerts.Note(person, assessment), text, Shown(Disposition.Urgent), cancellationToken);
+            return await step.BeginDialogAsync(nameof(SoonerDialog), null, cancellationToken);
         }
 
         var options = Options(person, assessment).ToList();
@@ -91,37 +83,6 @@ public sealed class LockDialog : ComponentDialog
         && person.Answers.Age is not < Triage.YoungestUser
         && !assessment.Advice.Contains("midwife");
 
-    private async Task<DialogTurnResult> AskIfSoonerAsync(
-        WaterfallStepContext step, FlagGroup group, Person person, Assessment assessment, string text, CancellationToken cancellationToken)
-    {
-        var ask = _kit.Asking.RedFlags(group, [.. _kit.Open.EmergenciesOf(group, person)]);
-        ask.Options.AddRange(_kit.Asking.Taps(Question, Options(person, assessment).Where(option => option is Report.Seen or NotSaid)));
-        ask.Note = ask.Note with { Disposition = assessment.Disposition, Options = ask.Options.ConvertAll(option => option.Value) };
-        if (step.Options is not GoesOn)
-        {
-            await step.Context.ShowAsync(_kit.Alerts.Note(person, assessment), text, Shown(Disposition.Urgent), cancellationToken);
-            ask.Text = _kit.Say.Text(Phrases.SafetySooner) + "\n\n" + ask.Text;
-        }
-
-        step.Values[Listed] = group.Id;
-        return await step.AskAsync(ask, cancellationToken);
-    }
-
-    private async Task<DialogTurnResult> HearIfSoonerAsync(WaterfallStepContext step, Person person, string listed, CancellationToken cancellationToken)
-    {
-        var group = _kit.Library.FlagGroups.Single(group => group.Id == listed);
-        var open = _kit.Open.EmergenciesOf(group, person).ToList();
-        var (flags, answer) = step.Heard() switch
-        {
-            Hearing.None => (open, Answer.No),
-            Hearing.Unsure => (open, Answer.Unsure),
-            var flag => ([flag], Answer.Yes),
-        };
-        flags.ForEach(flag => _kit.Note(step.Context, person, flag, answer));
-        person.Answers = person.Answers.With(flags, answer);
-        return await step.ReplaceDialogAsync(Waterfall, _kit.Open.Emergencies(person) is null ? null : GoesOn, cancellationToken);
-    }
-
     private static Card Shown(Disposition level) => new() { Tone = level == Disposition.Emergency ? Tone.Alarm : Tone.Urgent };
 
     /// <summary>"Ok" to "call now. Have you been seen?" says that it was read, not that help was had.</summary>
@@ -144,7 +105,7 @@ public sealed class LockDialog : ComponentDialog
 
         if (TakeBackDialog.Candidate(_kit, person) is not null)
         {
-            yield return NotSaid;
+            yield return TakeBackDialog.NotSaid;
         }
     }
 
@@ -158,11 +119,6 @@ public sealed class LockDialog : ComponentDialog
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var heard = step.Heard();
-        if (step.Values.TryGetValue(Listed, out var listed) && heard is not (Report.Seen or NotSaid))
-        {
-            return await HearIfSoonerAsync(step, person, (string)listed, cancellationToken);
-        }
-
         if (heard == Hearing.Unsure && AgeInstead(step, person) is { } age)
         {
             person.Lock = null;
@@ -187,17 +143,13 @@ public sealed class LockDialog : ComponentDialog
                 person.Lock = null;
                 _kit.Hearing.Forget(person, TriageSteps.Age);
                 return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
-            case NotSaid:
-            case Hearing.Unsure when IsTakenBack(step.Context) && TakeBackDialog.Candidate(_kit, person) is not null:
+            case TakeBackDialog.NotSaid:
+            case Hearing.Unsure when TakeBackDialog.IsMeant(_kit, step.Context) && TakeBackDialog.Candidate(_kit, person) is not null:
                 return await step.ReplaceDialogAsync(nameof(TakeBackDialog), null, cancellationToken);
             default:
                 return await AlertAgainAsync(step, cancellationToken);
         }
     }
-
-    /// <summary>"I meant my foot is asleep" takes something back; "a wee I mean, not a drop" says it once more.</summary>
-    private bool IsTakenBack(ITurnContext turn)
-        => _kit.Wish(turn) == Commands.Correct && !_kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self } && mention.Polarity != Answer.No);
 
     /// <summary>Whoever said something about it has seen them.</summary>
     private string? SeenBy(ITurnContext turn)

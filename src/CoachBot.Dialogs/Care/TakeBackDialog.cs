@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -7,6 +8,8 @@ namespace CoachBot.Dialogs;
 /// <summary>"That is not what I said": asks plainly about what was heard, and only a clear no takes it back.</summary>
 public sealed class TakeBackDialog : ComponentDialog
 {
+    internal const string NotSaid = "not-said";
+
     private const string No = "no";
 
     private readonly CoachKit _kit;
@@ -19,6 +22,10 @@ public sealed class TakeBackDialog : ComponentDialog
         AddDialog(new WaterfallDialog("take-back", [AskAsync, DecideAsync]));
         InitialDialogId = "take-back";
     }
+
+    /// <summary>"I meant my foot is asleep" takes something back; "a wee I mean, not a drop" says it once more.</summary>
+    internal static bool IsMeant(CoachKit kit, ITurnContext turn)
+        => kit.Wish(turn) == Commands.Correct && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self } && mention.Polarity != Answer.No);
 
     /// <summary>What may have been misheard: a concern, or a sign told in free words and not tapped; null when there is none.</summary>
     internal static string? Candidate(CoachKit kit, Person person)
