@@ -18,7 +18,6 @@ public sealed class LockDialog : ComponentDialog
     private const string AsksIfSeen = "asks-if-seen";
     private const int OldestPerson = 120;
     private const string Waterfall = "lock";
-    private const string Question = "safety.alert";
 
     private readonly CoachKit _kit;
     private readonly Report _report;
@@ -68,8 +67,8 @@ public sealed class LockDialog : ComponentDialog
             Text = text,
             Card = Shown(_kit.Alerts.Level(person, assessment)),
             Shorter = _kit.Alerts.Short(person, assessment, locale),
-            Options = _kit.Asking.Taps(Question, options),
-            Question = Question,
+            Options = _kit.Asking.Taps(Alerts.Step, options),
+            Question = Alerts.Step,
             WhenUnclear = Hearing.Unsure,
             TakesAnything = true,
         };

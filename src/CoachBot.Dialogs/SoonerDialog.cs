@@ -12,7 +12,6 @@ namespace CoachBot.Dialogs;
 public sealed class SoonerDialog : ComponentDialog
 {
     private const string Listed = "listed";
-    private const string Alert = "safety.alert";
     private const string Waterfall = "sooner";
 
     private readonly CoachKit _kit;
@@ -47,7 +46,7 @@ public sealed class SoonerDialog : ComponentDialog
         }
 
         var ask = _kit.Asking.RedFlags(group, [.. _kit.Open.EmergenciesOf(group, person)]);
-        ask.Options.AddRange(_kit.Asking.Taps(Alert, TakeBackDialog.Candidate(_kit, person) is null ? [Report.Seen] : [Report.Seen, TakeBackDialog.NotSaid]));
+        ask.Options.AddRange(_kit.Asking.Taps(Alerts.Step, TakeBackDialog.Candidate(_kit, person) is null ? [Report.Seen] : [Report.Seen, TakeBackDialog.NotSaid]));
         ask.Note = ask.Note with { Disposition = Disposition.Urgent, Options = ask.Options.ConvertAll(option => option.Value) };
         if (step.Options is not Waterfall)
         {

@@ -17,6 +17,10 @@ public static class Body
     public const double HalfShoulders = 10;
     public const double HalfHips = 6;
 
+    public const double TrunkThickness = 13;
+    public const double LegThickness = 8;
+    public const double ArmThickness = 6;
+
     /// <summary>From a joint to the skin, so much a body lies above the floor.</summary>
     public const double Skin = 4;
 

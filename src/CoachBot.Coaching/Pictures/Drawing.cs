@@ -78,14 +78,14 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
     private void Leg(StringBuilder svg, string side, bool isFar)
     {
         var part = $"leg-{side}";
-        Polyline(svg, part, isFar, 8, figure => figure.Parts[part][..3]);
+        Polyline(svg, part, isFar, Body.LegThickness, figure => figure.Parts[part][..3]);
         Polyline(svg, part, isFar, 5.5, figure => figure.Parts[part][2..]);
     }
 
     private void Arm(StringBuilder svg, string side, bool isFar)
     {
         var part = $"arm-{side}";
-        Polyline(svg, part, isFar, 6, figure => figure.Parts[part][..3]);
+        Polyline(svg, part, isFar, Body.ArmThickness, figure => figure.Parts[part][..3]);
         if (movement.Steps[0].Pose.Has($"wrist-{side}"))
         {
             Polyline(svg, part, isFar, 4.5, figure => figure.Parts[part][2..]);
@@ -104,8 +104,8 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
 
             if (isBehind)
             {
-                Polyline(svg, $"arm-{side}", isFar: true, 6, figure => figure.Parts[$"arm-{side}"][1..]);
-                Polyline(svg, $"arm-{side}", isFar: false, 6, figure => figure.Parts[$"arm-{side}"][..2]);
+                Polyline(svg, $"arm-{side}", isFar: true, Body.ArmThickness, figure => figure.Parts[$"arm-{side}"][1..]);
+                Polyline(svg, $"arm-{side}", isFar: false, Body.ArmThickness, figure => figure.Parts[$"arm-{side}"][..2]);
             }
             else
             {
@@ -116,7 +116,7 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
 
     private void Back(StringBuilder svg)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("trunk")}' stroke-width='13'");
+        svg.Append(CultureInfo.InvariantCulture, $"<path class='n{Moved("trunk")}' stroke-width='{Outline.Number(Body.TrunkThickness)}'");
         Values(svg, "path", "d", figure => Outline.Curve(figure.Parts["trunk"][..3]));
         if (movement.Steps.Any(step => step.Pose.Has("belly")))
         {

@@ -45,8 +45,8 @@ internal static class Letters
         }
 
         var joints = figure.Parts[part];
-        var half = part == "trunk" ? 6.5 : part.StartsWith("leg", StringComparison.Ordinal) ? 4 : 3;
-        return joints.Zip(joints.Skip(1)).Min(bone => Distance(place, bone.First, bone.Second)) - half;
+        var thickness = part == "trunk" ? Body.TrunkThickness : part.StartsWith("leg", StringComparison.Ordinal) ? Body.LegThickness : Body.ArmThickness;
+        return joints.Zip(joints.Skip(1)).Min(bone => Distance(place, bone.First, bone.Second)) - (thickness / 2);
     }
 
     private static double Distance(Point place, Point from, Point to)

@@ -6,6 +6,9 @@ namespace CoachBot.Dialogs;
 /// <summary>What is said while exercise is off: at length when there is news, shortly after that.</summary>
 internal sealed class Alerts(Library library)
 {
+    /// <summary>The alert's own question, too.</summary>
+    public const string Step = "safety.alert";
+
     private readonly LocalPhrases _local = new(library);
     private readonly Verdict _verdict = new(library);
 
@@ -32,7 +35,7 @@ internal sealed class Alerts(Library library)
     public Note Note(Person person, Assessment assessment)
     {
         var advice = (ConcernOf(person)?.Advice ?? []).Concat(IsAlarm(assessment) ? assessment.Advice : []).Distinct().ToList();
-        return Verdict.Note("safety.alert", assessment) with
+        return Verdict.Note(Step, assessment) with
         {
             Disposition = Level(person, assessment),
             Advice = advice.Count > 0 ? advice : ["no_exercise"],

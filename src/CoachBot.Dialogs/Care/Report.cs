@@ -24,7 +24,7 @@ internal sealed class Report(CoachKit kit)
 
     /// <summary>The message tells that somebody has seen the person, by saying so or by what was said or found.</summary>
     public bool IsGiven(ITurnContext turn)
-        => kit.Option(turn, "safety.alert", [Seen]) is not null
+        => kit.Option(turn, Alerts.Step, [Seen]) is not null
         || (IsTold(turn) && (SaidOfExercise(turn) ?? SeenBy(turn) ?? Findings(turn).FirstOrDefault()) is not null);
 
     /// <summary>Somebody said, found or gave something: no report without it, for "i can move fine" is nobody's word.</summary>

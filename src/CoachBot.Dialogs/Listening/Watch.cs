@@ -18,6 +18,7 @@ internal sealed class Watch(CoachKit kit) : IListener
     private readonly Others _others = new(kit);
     private readonly Echo _echo = new(kit);
     private readonly Report _report = new(kit);
+    private readonly IReadOnlyCollection<string> _ofMoves = kit.Stopping.OfMoves;
 
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
@@ -26,7 +27,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isMoving = await IsMovingAsync(innerDc, cancellationToken);
         var isInTriage = innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
         var isAsking = person.Lock is null && (person.AssessedAt is null || isInTriage);
-        IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : isAsking ? kit.Stopping.OfMoves : [];
+        IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : isAsking ? _ofMoves : [];
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
         var isOwnKnown = isInTriage && person is { AssessedAt: null, Answers.Region: not null };

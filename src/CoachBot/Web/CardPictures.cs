@@ -11,6 +11,10 @@ internal sealed class CardPictures(string folder, Func<string?> address) : IPict
     /// <summary>Beside the program.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "pictures");
 
+    // The build made them; none comes while we run.
+    private readonly HashSet<string> _rendered = Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.png").Select(file => Path.GetFileNameWithoutExtension(file))] : [];
+
     public PictureLink? LinkOf(string exercise, string? channel)
     {
         if (channel is BotChannels.Webchat or BotChannels.Directline)
@@ -18,6 +22,6 @@ internal sealed class CardPictures(string folder, Func<string?> address) : IPict
             return new($"/pictures/{exercise}.svg", IsWide: false);
         }
 
-        return address() is { } known && File.Exists(Path.Combine(folder, $"{exercise}.png")) ? new($"{known}/pictures/{exercise}.png", IsWide: true) : null;
+        return address() is { } known && _rendered.Contains(exercise) ? new($"{known}/pictures/{exercise}.png", IsWide: true) : null;
     }
 }
