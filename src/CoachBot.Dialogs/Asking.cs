@@ -81,6 +81,7 @@ internal sealed class Asking(Library library)
         if (some)
         {
             ask.Text = Say.Text(Phrases.CautionsMore);
+            ask.Note = ask.Note with { Advice = ["remember"] };
         }
 
         return ask;

@@ -47,6 +47,7 @@ public sealed class HurtDialog : ComponentDialog
         }
 
         var ask = _kit.Asking.Of("routine.settled", "stop.settled", _kit.Asking.Taps("stop.settled", YesOrNo));
+        ask.Note = ask.Note with { Advice = ["clarify"] };
         ask.WhenUnclear = "no";
         return step.AskAsync(ask, cancellationToken);
     }

@@ -9,6 +9,7 @@ internal sealed class ContextReader
     private const int FarthestBack = 16;
     private const int FarthestOn = 12;
     private readonly WordSet _present;
+    private readonly WordSet _self;
     private readonly WordSet _turns;
     private readonly Polarities _polarities;
     private readonly Experiencers _experiencers;
@@ -17,6 +18,7 @@ internal sealed class ContextReader
     public ContextReader(Compiler compiler)
     {
         _present = compiler.Set("present");
+        _self = compiler.Set("self");
         _turns = compiler.Set("turns");
         _polarities = new Polarities(compiler);
         _experiencers = new Experiencers(compiler);
@@ -37,7 +39,7 @@ internal sealed class ContextReader
         var firstNamed = _experiencers.FirstNamed(utterance);
         for (var i = 0; i < seen.Count; i++)
         {
-            var (when, isLongHeld) = When(utterance, marks, seen[i]);
+            var (when, isLongHeld) = When(utterance, marks, seen[i], seen);
             var who = _experiencers.Names(utterance, seen[i], firstNamed) ? Experiencer.Other : whom[seen[i].First];
             contexts[i] = new Context(_polarities.Of(utterance, marks, seen[i], negators), who, when, isLongHeld);
         }
@@ -45,7 +47,7 @@ internal sealed class ContextReader
         return contexts;
     }
 
-    private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen)
+    private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, IReadOnlyList<Sighting<T>> all)
     {
         var tokens = utterance.Tokens;
         var around = Cue.None;
@@ -59,7 +61,7 @@ internal sealed class ContextReader
             around |= marks[i] & (Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
         }
 
-        var stops = 0;
+        var (stops, isOther) = (0, false);
         for (var i = seen.Last; i < Math.Min(tokens.Count, seen.Last + FarthestOn) && stops < 2; i++)
         {
             if ((marks[i] & Cue.Changed) != 0)
@@ -69,7 +71,10 @@ internal sealed class ContextReader
             }
 
             stops += tokens[i].Kind == TokenKind.Stop ? 1 : 0;
-            around |= marks[i] & (stops == 0 ? Cue.Resolved | Cue.LongAgo | Cue.Unchanged : Cue.Resolved | Cue.Unchanged);
+
+            // "It wakes me, I had a lump out years ago": the years are those of the lump.
+            isOther |= tokens[i].IsBreak && i + 1 < tokens.Count && _self.Has(tokens[i + 1]) && all.Any(other => other.First > i);
+            around |= marks[i] & (stops == 0 && !isOther ? Cue.Resolved | Cue.LongAgo | Cue.Unchanged : Cue.Resolved | Cue.Unchanged);
         }
 
         var isOver = (around & (Cue.Resolved | Cue.LongAgo)) != 0;

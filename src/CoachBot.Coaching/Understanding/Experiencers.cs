@@ -46,7 +46,10 @@ internal sealed class Experiencers(Compiler compiler)
     public int FirstNamed(Utterance utterance) =>
         utterance.Tokens.FindIndex(_others.Has) is var first and >= 0 ? first : utterance.Tokens.Count;
 
-    /// <summary>Whether what was seen names somebody itself: "it is tearing in his chest", "my mum, 79". A sign may ("my brother has TB").</summary>
+    /// <summary>
+    /// Whether what was seen names somebody itself: "it is tearing in his chest", "my mum, 79", "it's my husband's back".
+    /// A sign may ("my brother has TB").
+    /// </summary>
     public bool Names<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
@@ -59,7 +62,7 @@ internal sealed class Experiencers(Compiler compiler)
             }
         }
 
-        return false;
+        return seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
     }
 
     // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".

@@ -14,6 +14,7 @@ internal sealed class LeadingNo
     private readonly Phrases<bool> _afterthoughts;
     private readonly Phrases<bool> _known;
     private readonly WordSet _negators;
+    private readonly WordSet _openers;
 
     public LeadingNo(Compiler compiler)
     {
@@ -24,6 +25,7 @@ internal sealed class LeadingNo
         _afterthoughts = compiler.Phrases("afterthoughts");
         _known = compiler.Phrases("fillers", "between", "everyday");
         _negators = compiler.Set("negators");
+        _openers = compiler.Set("openers", "verbs", "negators", "contrasts");
     }
 
     /// <param name="namesSigns">Signs are denied by name: "no chest pain" is a no to that alone, "no, no chest pain" to all.</param>
@@ -35,8 +37,9 @@ internal sealed class LeadingNo
             return false;
         }
 
+        // "No hold on it" tells of what is gone, in words that we do not know.
         var standsAlone = no.End - no.Start > 1 || no.End == utterance.Tokens.Count || utterance.Tokens[no.End].Kind is not (TokenKind.Word or TokenKind.Number);
-        if (namesSigns && !standsAlone)
+        if (!standsAlone && (namesSigns || !(_openers.Has(utterance.Tokens[no.End]) || IsKnown(utterance, no.End))))
         {
             return false;
         }
@@ -46,13 +49,22 @@ internal sealed class LeadingNo
             => utterance.Tokens[token].Kind != TokenKind.Word || fillers.Exists(filler => filler.Start <= token && token < filler.End));
     }
 
-    /// <summary>A statement of words that we do not know follows, after "but" and the like or in a sentence of its own.</summary>
-    public bool GoesOn(Utterance utterance)
+    private bool IsKnown(Utterance utterance, int at)
+    {
+        using var known = _known.FindLongest(utterance);
+        return known.Exists(hit => hit.Start <= at && at < hit.End);
+    }
+
+    /// <summary>
+    /// A statement of words that we do not know, besides what is mentioned: after "but" and the like, in a sentence of
+    /// its own, or where there is no "no" at all.
+    /// </summary>
+    public bool GoesOn(Utterance utterance, List<Mention> mentions)
     {
         var tokens = utterance.Tokens;
         using var afterthoughts = _afterthoughts.FindLongest(utterance);
         using var known = _known.FindLongest(utterance);
-        var (isStatement, unknown) = (false, 0);
+        var (isStatement, unknown) = (tokens.Count > 0 && !_negators.Has(tokens[0]), 0);
         for (int i = 0, nextCue = 0, nextKnown = 0; i < tokens.Count; i++)
         {
             while (nextCue < afterthoughts.Count && afterthoughts[nextCue].End <= i)
@@ -73,7 +85,8 @@ internal sealed class LeadingNo
             {
                 (isStatement, unknown) = (i + 1 < tokens.Count && !_negators.Has(tokens[i + 1]), 0);
             }
-            else if (tokens[i].Kind == TokenKind.Word && isStatement && !(nextKnown < known.Count && known[nextKnown].Start <= i))
+            else if (tokens[i].Kind == TokenKind.Word && isStatement && !(nextKnown < known.Count && known[nextKnown].Start <= i)
+                && !mentions.Exists(mention => mention.Covers(tokens[i].Start)))
             {
                 unknown++;
             }

@@ -17,6 +17,8 @@ public readonly record struct Mention(
     /// <summary>True of the person, and now.</summary>
     public bool Holds => Polarity == Answer.Yes && Who == Experiencer.Self && When == Temporality.Now;
 
+    public bool Covers(int character) => Start <= character && character < Start + Length;
+
     /// <summary>Whether both rest on some of the same words.</summary>
     public bool Overlaps(Mention other) => Start < other.Start + other.Length && other.Start < Start + Length;
 }

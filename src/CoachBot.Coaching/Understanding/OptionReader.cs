@@ -22,10 +22,10 @@ internal sealed class OptionReader
     private readonly LeadingNo _no;
 
     public OptionReader(
-        Compiler compiler, Phrasebook say, Hearing hearing, ContextReader contexts, MentionReader mentions, YesNoReader yesNo, PainReader pain, AgeReader age)
+        Compiler compiler, Phrasebook say, Hearing hearing, ContextReader contexts, MentionReader mentions, YesNoReader yesNo, PainReader pain, AgeReader age, LeadingNo no)
     {
         (_say, _hearing, _contexts) = (say, hearing, contexts);
-        (_mentions, _yesNo, _pain, _age) = (mentions, yesNo, pain, age);
+        (_mentions, _yesNo, _pain, _age, _no) = (mentions, yesNo, pain, age, no);
         _negators = compiler.Set("negators", "inability");
         foreach (var ((question, option), words) in compiler.Lexicon.Options)
         {
@@ -39,7 +39,6 @@ internal sealed class OptionReader
 
         var well = compiler.Lexicon.Options.GetValueOrDefault((Triage.RedFlagsStep, None)) ?? [];
         _wellOtherwise = new WholeMessage(compiler, [(None, compiler.Lexicon.Words("no")), (None, well)], "fillers");
-        _no = new LeadingNo(compiler);
     }
 
     public string? Read(string questionId, IReadOnlyList<string> options, Utterance utterance)
@@ -103,7 +102,7 @@ internal sealed class OptionReader
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
             _ when options.Contains(None) && _wellOtherwise.Read(utterance) is [None] => None,
-            _ when options.Contains(None) && _no.Begins(utterance, namesSigns: told.Count > 0) => _no.GoesOn(utterance) ? null : None,
+            _ when options.Contains(None) && _no.Begins(utterance, namesSigns: told.Count > 0) => _no.GoesOn(utterance, told) ? null : None,
             _ => Worded(questionId, options, utterance),
         };
     }

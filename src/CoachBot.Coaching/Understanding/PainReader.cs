@@ -25,10 +25,11 @@ internal sealed class PainReader
     }
 
     /// <summary>Of the tokens from one to before the other; null where all of it is past.</summary>
-    public int? Current(Utterance utterance, int from, int to)
+    /// <param name="isInNumbers">"Now 6 weeks, still bad" tells no score: neither the six nor the bad.</param>
+    public int? Current(Utterance utterance, int from, int to, bool isInNumbers)
     {
         var scores = Scores(utterance, from, to);
-        return scores.Count == 0 ? InWords(utterance, from, to) : scores.Present;
+        return scores.Count > 0 ? scores.Present : isInNumbers ? null : InWords(utterance, from, to);
     }
 
     /// <summary>What the score of now is above (or, negative, below) all that were told for before; null unless both were told.</summary>

@@ -42,7 +42,7 @@ internal sealed class ToldReader
             var value = sighting.Value.Kind switch
             {
                 MentionKind.Pain when hasPain => -1,
-                MentionKind.Pain => _pain.Current(utterance, sighting.Start, ScoresEnd(utterance, seen, i)) is { } pain and <= WorstPain ? pain : -1,
+                MentionKind.Pain => _pain.Current(utterance, sighting.Start, ScoresEnd(utterance, seen, i), sighting.Value.HasNumber) is { } pain and <= WorstPain ? pain : -1,
                 MentionKind.Concern => sighting.Value is { Value: Overdose, HasNumber: true } && Number(utterance, sighting) is { } tablets and <= MostTablets ? -1 : 0,
                 MentionKind.Age when sighting.End < utterance.Tokens.Count && _notAge.Has(utterance.Tokens[sighting.End]) => -1,
                 MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age - (IsYetToCome(utterance, sighting.End) ? 1 : 0) : -1,
@@ -70,7 +70,7 @@ internal sealed class ToldReader
         {
             var time = times[i];
             var (from, to) = Clause(utterance, time);
-            if ((IsTold(utterance, time) || IsOfTheBack(seen, time, from, to)) && !IsAhead(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to, time.Start > 0 && utterance.Tokens[time.Start - 1].Text == "since") && (longest is null || time.Value > longest.Value.Value))
+            if ((IsTold(utterance, time) || IsOfTheBack(seen, time, from, to)) && !IsAhead(utterance, time) && !IsOfAScore(utterance, time) && !IsOfSomethingElse(utterance, seen, from, to, time.Start > 0 && utterance.Tokens[time.Start - 1].Text == "since") && (longest is null || time.Value > longest.Value.Value))
             {
                 longest = time;
             }
@@ -124,6 +124,10 @@ internal sealed class ToldReader
     // "Did my back in tuesday"
     private static bool IsOfTheBack(List<Sighting<Meaning>> seen, Hit<double> time, int from, int to)
         => time.Value > 0 && seen.Exists(sighting => sighting.Value.Kind == MentionKind.Complaint && sighting.First < to && sighting.Last > from);
+
+    // "Was 4 last week"
+    private static bool IsOfAScore(Utterance utterance, Hit<double> time)
+        => time.Start > 0 && utterance.Tokens[time.Start - 1].Kind == TokenKind.Number;
 
     // "My race is in three weeks"; "started in march" is behind us.
     private static bool IsAhead(Utterance utterance, Hit<double> time)

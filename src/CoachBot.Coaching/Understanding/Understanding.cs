@@ -11,6 +11,7 @@ public sealed class Understanding
     private readonly YesNoReader _yesNo;
     private readonly WholeMessage _commands;
     private readonly OptionReader _options;
+    private readonly LeadingNo _no;
     private readonly PainReader _pain;
     private readonly AgeReader _age;
     private readonly OnsetReader _onset;
@@ -25,7 +26,8 @@ public sealed class Understanding
         _mentions = new MentionReader(compiler, contexts, new ToldReader(compiler, _onset, _pain));
         _yesNo = new YesNoReader(compiler);
         _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers", "objects");
-        _options = new OptionReader(compiler, say, _hearing, contexts, _mentions, _yesNo, _pain, _age);
+        _no = new LeadingNo(compiler);
+        _options = new OptionReader(compiler, say, _hearing, contexts, _mentions, _yesNo, _pain, _age, _no);
     }
 
     /// <summary>Everything that a message says.</summary>
@@ -43,6 +45,13 @@ public sealed class Understanding
     {
         using var utterance = Hear(text);
         return _options.Read(questionId, options, utterance);
+    }
+
+    /// <summary>Whether a message of denials also makes a statement in words that we do not know.</summary>
+    public bool GoesOn(string text)
+    {
+        using var utterance = Hear(text);
+        return _no.GoesOn(utterance, _mentions.Flags(utterance));
     }
 
     /// <summary>Only when the whole message says so; "no control of my bladder" and "no, but..." are not understood here.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>
-/// A statement made to a question about warning signs that nobody could make anything of. It may tell of one in words
+/// A statement made to a question about warning signs that nobody could make anything of, or not of all of it. It may tell of one in words
 /// that we do not know, so the person is asked about their own words, instead of being shown the list again.
 /// </summary>
 internal sealed class Unheard(CoachKit kit) : IListener
@@ -19,7 +19,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
         var turn = innerDc.Context;
         var text = (turn.Activity.Text ?? "").Trim();
         if (AskPrompt.Current(innerDc) is not { Unheard: { } flag } ask || !IsStatement(text)
-            || kit.Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Flag)
+            || IsHeard(text, [.. kit.Read(turn).Mentions.Where(mention => mention.Kind == MentionKind.Flag)])
             || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
             || (_report.IsGiven(turn) && (await kit.PersonAsync(turn, cancellationToken)).Lock is not null)
             || AskPrompt.Answer(kit, ask, turn) is not null)
@@ -30,6 +30,10 @@ internal sealed class Unheard(CoachKit kit) : IListener
         (await kit.SessionAsync(turn, cancellationToken)).Doubts = [new Doubt(flag, Supposed: false, text)];
         return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
+
+    // "Not numb, but I have been wet all night" is half heard.
+    private bool IsHeard(string text, List<Mention> flags)
+        => flags.Count > 0 && !(flags.TrueForAll(flag => flag.Polarity == Answer.No) && kit.Library.Understanding.GoesOn(text));
 
     private static bool IsStatement(string text)
         => !text.EndsWith('?') && text.Split(' ', FewestWords, StringSplitOptions.RemoveEmptyEntries).Length == FewestWords;
