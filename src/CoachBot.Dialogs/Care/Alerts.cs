@@ -9,6 +9,9 @@ internal sealed class Alerts(Library library)
     /// <summary>The alert's own question, too.</summary>
     public const string Step = "safety.alert";
 
+    // What the short words for an emergency say, whatever its sign.
+    private static readonly string[] ByPhoneOrThere = ["call_emergency", "go_ae"];
+
     private readonly LocalPhrases _local = new(library);
     private readonly Verdict _verdict = new(library);
 
@@ -34,7 +37,7 @@ internal sealed class Alerts(Library library)
 
     public Note Note(Person person, Assessment assessment)
     {
-        var advice = (ConcernOf(person)?.Advice ?? []).Concat(IsAlarm(assessment) ? assessment.Advice : []).Distinct().ToList();
+        var advice = (ConcernOf(person)?.Advice ?? []).Concat(IsAlarm(assessment) ? assessment.Advice : []).Concat(IsShortAlarm(person, assessment) ? ByPhoneOrThere : []).Distinct().ToList();
         return Verdict.Note(Step, assessment) with
         {
             Disposition = Level(person, assessment),
@@ -62,6 +65,9 @@ internal sealed class Alerts(Library library)
             : Phrases.AlertShortUrgent;
         return _local.Text(concern is null ? level : $"concern.{concern.Id}.short", locale);
     }
+
+    private bool IsShortAlarm(Person person, Assessment assessment)
+        => !IsNews(person, assessment) && ConcernOf(person) is null && Level(person, assessment) == Disposition.Emergency;
 
     private Concern? ConcernOf(Person person) => library.Concerns.FirstOrDefault(concern => concern.Id == person.Lock?.Concern);
 
