@@ -10,6 +10,8 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
     public const int Jump = 2;
 
     private const int TooMuch = 6;
+    private const string ToldOfMove = "told.move";
+    private const string Move = "move";
 
     /// <summary>The sign that a message tells of, when it changes more than the effort; null when there is none.</summary>
     public StopSign? SignIn(ITurnContext turn)
@@ -52,10 +54,15 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
         return [fact, settled, .. library.Flags[fact].Brings, .. meant, .. hints];
     }
 
+    // "That one sent a zing down to my calf, gone now": what a move did counts, though it is over.
     private List<string> Told(ITurnContext turn)
-        => [.. read(turn).Mentions
-            .Where(mention => mention is { Kind: MentionKind.Flag or MentionKind.Caution, Holds: true })
+    {
+        var isOfAMove = library.Understanding.Option(ToldOfMove, [Move], turn.Activity.Text ?? "") is not null;
+        return [.. read(turn).Mentions
+            .Where(mention => mention is { Kind: MentionKind.Flag or MentionKind.Caution, Polarity: Answer.Yes, Who: Experiencer.Self }
+                && (mention.When == Temporality.Now || (mention.When == Temporality.Past && isOfAMove)))
             .Select(mention => mention.Value)];
+    }
 
     /// <summary>Dizziness and pain down a leg are no history when they come in the middle of a move.</summary>
     private bool Means(StopSign sign, string fact)

@@ -3,6 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>Reads <c>redflags.yaml</c>: groups in the order asked, flags with their levels, rules.</summary>
 internal static class RedFlagsFile
 {
+    private const string TwoOf = "two of ";
+
     private const string File = "redflags.yaml";
 
     public static (List<FlagGroup> Groups, Dictionary<string, Flag> Flags, List<Rule> Rules, StopRules Stop) Read(string directory, Ledger ledger)
@@ -146,10 +148,7 @@ internal static class RedFlagsFile
 
     private static Condition ReadCondition(Section section, bool optional, Ledger ledger)
     {
-        var clauses = section.List("when", optional)
-            .Select(clause => (IReadOnlyList<Atom>)clause.Text.Split(" or ")
-                .Select(text => ReadAtom(text.Trim(), clause.Origin, ledger)).OfType<Atom>().ToList())
-            .ToList();
+        var clauses = section.List("when", optional).SelectMany(clause => ReadClauses(clause.Text, clause.Origin, ledger)).ToList();
         if (!optional && clauses.Count == 0)
         {
             ledger.Report(section.At("when"), "\"when\" is empty, so that the rule would always hold. Name at least one clause.");
@@ -158,11 +157,19 @@ internal static class RedFlagsFile
         return new Condition(clauses);
     }
 
+    /// <summary>"A or b" is one clause; "two of a, b, c" holds when each choice of all but one does.</summary>
+    private static IEnumerable<IReadOnlyList<Atom>> ReadClauses(string text, Origin origin, Ledger ledger)
+    {
+        var isTwo = text.StartsWith(TwoOf, StringComparison.Ordinal);
+        var atoms = (isTwo ? text[TwoOf.Length..].Split(',') : text.Split(" or ")).Select(atom => ReadAtom(atom.Trim(), origin, ledger)).OfType<Atom>().ToList();
+        return isTwo ? atoms.Select(left => (IReadOnlyList<Atom>)[.. atoms.Where(atom => atom != left)]) : [atoms];
+    }
+
     private static Atom? ReadAtom(string text, Origin origin, Ledger ledger)
     {
         if (Atom.Parse(text) is not { } atom)
         {
-            ledger.Report(origin, $"\"{text}\" is not a condition. Write a flag or caution id, age>=65, age<20, onset>=14, onset<14, pain>=7, region=upper or trend=worse.");
+            ledger.Report(origin, $"\"{text}\" is not a condition. Write a flag or caution id, age>=65, age<20, onset>=14, onset<14, pain>=7, region=upper or trend=worse; several with \" or \", or \"two of a, b, c\".");
             return null;
         }
 

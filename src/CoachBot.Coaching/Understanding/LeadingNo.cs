@@ -15,6 +15,7 @@ internal sealed class LeadingNo
     private readonly Phrases<bool> _known;
     private readonly WordSet _negators;
     private readonly WordSet _openers;
+    private readonly WordSet _inability;
 
     public LeadingNo(Compiler compiler)
     {
@@ -25,6 +26,7 @@ internal sealed class LeadingNo
         _afterthoughts = compiler.Phrases("afterthoughts");
         _known = compiler.Phrases("fillers", "between", "everyday");
         _negators = compiler.Set("negators");
+        _inability = compiler.Set("inability");
         _openers = compiler.Set("openers", "verbs", "negators", "contrasts");
     }
 
@@ -84,6 +86,11 @@ internal sealed class LeadingNo
             else if (tokens[i].Kind == TokenKind.Stop)
             {
                 (isStatement, unknown) = (i + 1 < tokens.Count && !_negators.Has(tokens[i + 1]), 0);
+            }
+            else if (isStatement && _inability.Has(tokens[i]) && !mentions.Exists(mention => mention.Covers(tokens[i].Start)))
+            {
+                // "None. That's the problem, can't feel a thing"
+                return true;
             }
             else if (tokens[i].Kind == TokenKind.Word && isStatement && !(nextKnown < known.Count && known[nextKnown].Start <= i)
                 && !mentions.Exists(mention => mention.Covers(tokens[i].Start)))

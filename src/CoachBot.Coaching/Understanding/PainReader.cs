@@ -66,8 +66,9 @@ internal sealed class PainReader
                 break;
             }
 
-            var isNow = IsNear(tokens, score, _present, _past);
-            var isPast = IsFormer(tokens, score) || IsNear(tokens, score, _past, _present);
+            var isFormer = IsFormer(tokens, score);
+            var isNow = !isFormer && IsNear(tokens, score, _present, _past);
+            var isPast = isFormer || IsNear(tokens, score, _past, _present);
             told = new Told(
                 told.Count + 1,
                 isNow ? Add(told.Now, score.Value) : told.Now,

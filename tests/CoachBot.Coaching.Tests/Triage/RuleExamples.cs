@@ -11,7 +11,7 @@ public class RuleExamples
     private static readonly Dictionary<string, (Answers Who, Disposition Level)> Examples = new()
     {
         ["tried-alone"] = (Lower.Saying("tried-alone") with { OnsetDays = 15, Trend = Trend.Steady }, Disposition.Doctor),
-        ["axspa-told"] = (Lower.Saying("axspa-stiff").Saying("axspa-hint") with { Age = 29, OnsetDays = 300 }, Disposition.Doctor),
+        ["axspa-told"] = (Lower.Saying("axspa-stiff").Saying("axspa-family") with { Age = 29, OnsetDays = 300 }, Disposition.Doctor),
         ["pregnant-other"] = (Lower.Saying("pregnancy").Saying("other-sign"), Disposition.Urgent),
         ["pregnant-grave"] = (Lower.Saying("pregnancy").Saying("other-grave"), Disposition.Emergency),
         ["trauma-minor-bone"] = (Lower with { Age = 81, Facts = Lower.Saying("trauma-minor").Facts }, Disposition.Urgent),
