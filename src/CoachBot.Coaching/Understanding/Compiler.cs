@@ -57,6 +57,18 @@ internal sealed class Compiler
         return phrases;
     }
 
+    /// <summary>What is a word of ours in several of theirs: "not able to".</summary>
+    public Phrases<int> Joined()
+    {
+        var phrases = Phrases<int>();
+        foreach (var (word, variants) in Lexicon.Variants)
+        {
+            phrases.AddAll(variants.Where(variant => variant.Contains(' ', StringComparison.Ordinal)), Vocabulary.NumberOf(word));
+        }
+
+        return phrases;
+    }
+
     public WordSet Set(params string[] fields) => new(Vocabulary, fields.SelectMany(Lexicon.Words));
 
     /// <summary>Also with an "s": "the cat's", "my toddlers".</summary>

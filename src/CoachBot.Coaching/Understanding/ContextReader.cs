@@ -64,7 +64,8 @@ internal sealed class ContextReader
         var (stops, isOther) = (0, false);
         for (var i = seen.Last; i < Math.Min(tokens.Count, seen.Last + FarthestOn) && stops < 2; i++)
         {
-            if ((marks[i] & Cue.Changed) != 0)
+            // "Fine again" is over; "back again" is not.
+            if ((marks[i] & (Cue.Changed | Cue.Resolved)) == Cue.Changed)
             {
                 around &= Cue.Supposed;
                 break;

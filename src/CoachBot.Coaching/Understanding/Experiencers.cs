@@ -35,7 +35,7 @@ internal sealed class Experiencers(Compiler compiler)
             }
             else if (IsBackToSelf(tokens, i))
             {
-                current = Experiencer.Self;
+                whom[i] = current = Experiencer.Self;
             }
         }
 

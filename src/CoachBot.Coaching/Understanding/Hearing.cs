@@ -7,6 +7,7 @@ internal sealed class Hearing(Compiler compiler)
 
     private readonly Tokenizer _tokenizer = new(compiler.Vocabulary);
     private readonly NumberReader _numbers = new(compiler.Lexicon, "numbers");
+    private readonly Phrases<int> _joined = compiler.Joined();
     private readonly Phrases<int> _concepts = compiler.Concepts();
     private readonly int _number = compiler.ConceptNumbers["number"];
     private readonly int _year = compiler.ConceptNumbers["year"];
@@ -18,6 +19,7 @@ internal sealed class Hearing(Compiler compiler)
     {
         var utterance = new Utterance();
         _tokenizer.Split(text, utterance.Tokens);
+        Join(utterance);
         _numbers.Find(utterance.Tokens, utterance.Numbers);
         foreach (var number in utterance.Numbers)
         {
@@ -40,6 +42,37 @@ internal sealed class Hearing(Compiler compiler)
 
         utterance.Index();
         return utterance;
+    }
+
+    private void Join(Utterance utterance)
+    {
+        utterance.Index();
+        using var found = _joined.FindLongest(utterance);
+        if (found.Count == 0)
+        {
+            return;
+        }
+
+        var tokens = utterance.Tokens;
+        var (kept, read) = (found[0].Start, found[0].Start);
+        foreach (var hit in found)
+        {
+            while (read < hit.Start)
+            {
+                tokens[kept++] = tokens[read++];
+            }
+
+            var start = tokens[hit.Start].Start;
+            tokens[kept++] = new Token(compiler.Vocabulary.TextOf(hit.Value), (ushort)hit.Value, TokenKind.Word, start, tokens[hit.End - 1].End - start);
+            read = hit.End;
+        }
+
+        while (read < tokens.Count)
+        {
+            tokens[kept++] = tokens[read++];
+        }
+
+        tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
     // A body's, in degrees Celsius or Fahrenheit; a fever from 38 or 100.4 on, as NHS 111 has it.

@@ -43,7 +43,7 @@ internal sealed class Lexicon
 
     /// <summary>Every word that a phrase names, without other ways to write it.</summary>
     public IEnumerable<string> AllWords => Entries
-        .Where(entry => entry.Section is not (LexiconFile.Variants or LexiconFile.NotSlips) && Pairs<Meaning>.Split(entry.Text) is null)
+        .Where(entry => (entry.Section is not LexiconFile.Variants || entry.Text.Contains(' ', StringComparison.Ordinal)) && entry.Section is not LexiconFile.NotSlips && Pairs<Meaning>.Split(entry.Text) is null)
         .Select(entry => entry.Text)
         .Concat(Mentions.Where(mention => mention.Kind == MentionKind.Exercise).SelectMany(mention => mention.Phrases))
         .SelectMany(text => Phrase.Split(Beside.Strip(text)) ?? [])

@@ -9,7 +9,7 @@ internal static class LexiconCheck
     private static readonly HashSet<string> WordSections = new(StringComparer.Ordinal)
     {
         "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "self", "others", "theirs", "saying",
-        "past", "present", LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts", LexiconFile.Variants,
+        "past", "present", LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts",
     };
 
     // One text can stand for only one key of these.

@@ -35,8 +35,8 @@ internal sealed class PainReader
     /// <summary>What the score of now is above (or, negative, below) all that were told for before; null unless both were told.</summary>
     public int? Rise(Utterance utterance)
     {
-        var (_, now, _, all, before) = Scores(utterance, 0, utterance.Tokens.Count);
-        return Whole(now) is not { } score || Whole(all) is null || before is not (var least, var most) ? null
+        var told = Scores(utterance, 0, utterance.Tokens.Count);
+        return told.Present is not { } score || Whole(told.All) is null || (told.Now is null ? told.Past : told.Before) is not (var least, var most) ? null
             : score > most ? score - (int)least
             : score < least ? score - (int)most
             : 0;
@@ -46,7 +46,7 @@ internal sealed class PainReader
     {
         var tokens = utterance.Tokens;
         using var units = _units.Find(utterance);
-        var (unit, told) = (0, new Told(0, null, null, null, null));
+        var (unit, told) = (0, new Told(0, null, null, null, null, null));
         foreach (var score in utterance.Numbers)
         {
             while (unit < units.Count && units[unit].Start < score.End)
@@ -74,7 +74,8 @@ internal sealed class PainReader
                 isNow ? Add(told.Now, score.Value) : told.Now,
                 isPast ? told.Current : Add(told.Current, score.Value),
                 Add(told.All, score.Value),
-                isPast || (!isNow && told.Now is null) ? Add(told.Before, score.Value) : told.Before);
+                isPast || (!isNow && told.Now is null) ? Add(told.Before, score.Value) : told.Before,
+                isPast ? Add(told.Past, score.Value) : told.Past);
         }
 
         return told;
@@ -87,9 +88,14 @@ internal sealed class PainReader
     private static int? Whole((double Least, double Most)? told) =>
         told is (>= 0, <= Worst and var most) ? (int)Math.Ceiling(most) : null;
 
-    /// <summary>The least and the worst of the scores: those for now, those not for the past, all, and those told for before.</summary>
+    /// <summary>The least and the worst of the scores: those for now, those not for the past, all, those told before one of now, and those for the past.</summary>
     private readonly record struct Told(
-        int Count, (double Least, double Most)? Now, (double Least, double Most)? Current, (double Least, double Most)? All, (double Least, double Most)? Before)
+        int Count,
+        (double Least, double Most)? Now,
+        (double Least, double Most)? Current,
+        (double Least, double Most)? All,
+        (double Least, double Most)? Before,
+        (double Least, double Most)? Past)
     {
         public int? Present => Now is not null ? Whole(Now) : Whole(Current);
     }

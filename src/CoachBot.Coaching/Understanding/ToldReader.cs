@@ -125,9 +125,14 @@ internal sealed class ToldReader
     private static bool IsOfTheBack(List<Sighting<Meaning>> seen, Hit<double> time, int from, int to)
         => time.Value > 0 && seen.Exists(sighting => sighting.Value.Kind == MentionKind.Complaint && sighting.First < to && sighting.Last > from);
 
-    // "Was 4 last week"
-    private static bool IsOfAScore(Utterance utterance, Hit<double> time)
-        => time.Start > 0 && utterance.Tokens[time.Start - 1].Kind == TokenKind.Number;
+    // "Was 4 last week", "3 on monday", "yesterday 4"
+    private bool IsOfAScore(Utterance utterance, Hit<double> time)
+    {
+        var tokens = utterance.Tokens;
+        var before = time.Start - (time.Start > 0 && tokens[time.Start - 1].Text is "on" ? 2 : 1);
+        return (before >= 0 && tokens[before].Kind == TokenKind.Number)
+            || (time.End < tokens.Count && tokens[time.End].Kind == TokenKind.Number && !(before >= 0 && _sinceWords.Has(tokens[before])));
+    }
 
     // "My race is in three weeks"; "started in march" is behind us.
     private static bool IsAhead(Utterance utterance, Hit<double> time)
