@@ -9,7 +9,8 @@ internal sealed class ContextReader
     private const int FarthestBack = 16;
     private const int FarthestOn = 12;
     private readonly WordSet _present;
-    private readonly WordSet _self;
+    private readonly WordSet _openers;
+    private readonly WordSet _joints;
     private readonly WordSet _turns;
     private readonly Polarities _polarities;
     private readonly Experiencers _experiencers;
@@ -18,7 +19,8 @@ internal sealed class ContextReader
     public ContextReader(Compiler compiler)
     {
         _present = compiler.Set("present");
-        _self = compiler.Set("self");
+        _openers = compiler.Set("openers", "self");
+        _joints = compiler.Set("joints");
         _turns = compiler.Set("turns");
         _polarities = new Polarities(compiler);
         _experiencers = new Experiencers(compiler);
@@ -41,16 +43,51 @@ internal sealed class ContextReader
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i], seen);
             var who = _experiencers.Names(utterance, seen[i], firstNamed) ? Experiencer.Other : whom[seen[i].First];
-            contexts[i] = new Context(_polarities.Of(utterance, marks, seen[i], negators), who, when, isLongHeld);
+            var polarity = _polarities.Of(utterance, marks, seen[i], negators);
+            contexts[i] = new Context(polarity == Answer.Yes && IsEchoed(utterance.Tokens, seen[i]) ? Answer.Unsure : polarity, who, when, isLongHeld);
         }
 
         return contexts;
     }
 
+    // "Heart racing? Only when I see the bill": the question said back.
+    private static bool IsEchoed<T>(List<Token> tokens, Sighting<T> seen) =>
+        seen.First == 0 && seen.Last < tokens.Count - 1 && tokens[seen.Last].Text == "?";
+
+    private static bool HasBetween<T>(IReadOnlyList<Sighting<T>> seen, int after, int before)
+    {
+        for (var i = 0; i < seen.Count; i++)
+        {
+            if (seen[i].First > after && seen[i].Last <= before)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A comma, and then "I", "and my", "it's".
+    private bool BeginsStatement(List<Token> tokens, int i)
+    {
+        if (!tokens[i].IsBreak)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < tokens.Count && (_joints.Has(tokens[next]) || tokens[next].Text is "no"))
+        {
+            next++;
+        }
+
+        return next < tokens.Count && _openers.Has(tokens[next]);
+    }
+
     private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, IReadOnlyList<Sighting<T>> all)
     {
         var tokens = utterance.Tokens;
-        var around = Cue.None;
+        var (around, isOfOther) = (Cue.None, false);
         for (var i = seen.First - 1; i >= Math.Max(0, seen.First - FarthestBack) && tokens[i].Kind != TokenKind.Stop; i--)
         {
             if (_present.Has(tokens[i]) || (_turns.Has(tokens[i]) && (marks[i] & Cue.Supposed) == 0))
@@ -58,7 +95,8 @@ internal sealed class ContextReader
                 break;
             }
 
-            around |= marks[i] & (Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
+            isOfOther |= BeginsStatement(tokens, i) && HasBetween(all, -1, i + 1);
+            around |= marks[i] & (isOfOther ? Cue.Supposed | Cue.Unchanged : Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
         }
 
         var (stops, isOther) = (0, false);
@@ -74,7 +112,7 @@ internal sealed class ContextReader
             stops += tokens[i].Kind == TokenKind.Stop ? 1 : 0;
 
             // "It wakes me, I had a lump out years ago": the years are those of the lump.
-            isOther |= tokens[i].IsBreak && i + 1 < tokens.Count && _self.Has(tokens[i + 1]) && all.Any(other => other.First > i);
+            isOther |= BeginsStatement(tokens, i) && HasBetween(all, i, int.MaxValue);
             around |= marks[i] & (stops == 0 && !isOther ? Cue.Resolved | Cue.LongAgo | Cue.Unchanged : Cue.Resolved | Cue.Unchanged);
         }
 

@@ -11,6 +11,7 @@ internal sealed class Experiencers(Compiler compiler)
     private readonly WordSet _handling = compiler.Set("handling");
     private readonly WordSet _turns = compiler.Set("turns");
     private readonly int _somebody = compiler.ConceptNumbers.GetValueOrDefault("somebody", -1);
+    private readonly int _notMe = compiler.ConceptNumbers.GetValueOrDefault("not-me", -1);
 
     /// <summary>For each token, whom the message was about when it came to it.</summary>
     /// <param name="utterance">What was written.</param>
@@ -19,7 +20,7 @@ internal sealed class Experiencers(Compiler compiler)
     {
         var tokens = utterance.Tokens;
         var whom = new Experiencer[tokens.Count];
-        var (current, isOtherNamed, until) = (about, about == Experiencer.Other, 0);
+        var (current, isOtherNamed, until) = (about, about == Experiencer.Other || IsTold(utterance, _notMe), 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             whom[i] = current;
@@ -53,6 +54,7 @@ internal sealed class Experiencers(Compiler compiler)
     public bool Names<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
+        firstNamed = IsTold(utterance, _notMe) ? 0 : firstNamed;
         for (var i = seen.First; i < seen.Last; i++)
         {
             var token = utterance.Tokens[i];
@@ -63,6 +65,19 @@ internal sealed class Experiencers(Compiler compiler)
         }
 
         return seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
+    }
+
+    private static bool IsTold(Utterance utterance, int concept)
+    {
+        foreach (var told in utterance.Concepts)
+        {
+            if (told.Value == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".

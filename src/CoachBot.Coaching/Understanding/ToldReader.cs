@@ -131,7 +131,7 @@ internal sealed class ToldReader
         var tokens = utterance.Tokens;
         var before = time.Start - (time.Start > 0 && tokens[time.Start - 1].Text is "on" ? 2 : 1);
         return (before >= 0 && tokens[before].Kind == TokenKind.Number)
-            || (time.End < tokens.Count && tokens[time.End].Kind == TokenKind.Number && !(before >= 0 && _sinceWords.Has(tokens[before])));
+            || (time.Length == 1 && time.End < tokens.Count && tokens[time.End].Kind == TokenKind.Number && !(before >= 0 && _sinceWords.Has(tokens[before])));
     }
 
     // "My race is in three weeks"; "started in march" is behind us.

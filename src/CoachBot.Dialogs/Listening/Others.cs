@@ -16,8 +16,11 @@ internal sealed class Others(CoachKit kit)
     public async Task<ForThem?> AdviseAsync(ITurnContext turn, bool isOwnKnown, CancellationToken cancellationToken)
     {
         var mentions = kit.Read(turn).Mentions;
+
+        // A vague word is a sign where theirs were asked for, not of a mate named in passing.
+        var isAboutThem = (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse;
         var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } or { Who: Experiencer.Other, Kind: MentionKind.Complaint, When: Temporality.Past })
-            .Where(mention => mention.Polarity != Answer.No).ToList();
+            .Where(mention => mention.Polarity != Answer.No && (isAboutThem || mention.Sureness != Sureness.Vague)).ToList();
         var isOwnToo = isOwnKnown || IsOwnToo(turn);
         var assessment = kit.Triage.Assess(AnswersFrom(theirs));
 
