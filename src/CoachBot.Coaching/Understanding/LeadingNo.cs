@@ -41,20 +41,13 @@ internal sealed class LeadingNo
 
         // "No hold on it" tells of what is gone, in words that we do not know.
         var standsAlone = no.End - no.Start > 1 || no.End == utterance.Tokens.Count || utterance.Tokens[no.End].Kind is not (TokenKind.Word or TokenKind.Number);
-        if (!standsAlone && (namesSigns || !(_openers.Has(utterance.Tokens[no.End]) || IsKnown(utterance, no.End))))
+        if (!standsAlone && (namesSigns || !(_openers.Has(utterance.Tokens[no.End]) || Covered(utterance, _known)[no.End])))
         {
             return false;
         }
 
-        using var fillers = _fillers.FindLongest(utterance);
-        return Enumerable.Range(0, no.Start).All(token
-            => utterance.Tokens[token].Kind != TokenKind.Word || fillers.Exists(filler => filler.Start <= token && token < filler.End));
-    }
-
-    private bool IsKnown(Utterance utterance, int at)
-    {
-        using var known = _known.FindLongest(utterance);
-        return known.Exists(hit => hit.Start <= at && at < hit.End);
+        var isFiller = Covered(utterance, _fillers);
+        return Enumerable.Range(0, no.Start).All(token => utterance.Tokens[token].Kind != TokenKind.Word || isFiller[token]);
     }
 
     /// <summary>
@@ -64,38 +57,24 @@ internal sealed class LeadingNo
     public bool GoesOn(Utterance utterance, List<Mention> mentions)
     {
         var tokens = utterance.Tokens;
-        using var afterthoughts = _afterthoughts.FindLongest(utterance);
-        using var known = _known.FindLongest(utterance);
+        var isAfterthought = Covered(utterance, _afterthoughts);
+        var isKnown = Covered(utterance, _known);
         var (isStatement, unknown) = (tokens.Count > 0 && !_negators.Has(tokens[0]), 0);
-        for (int i = 0, nextCue = 0, nextKnown = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            while (nextCue < afterthoughts.Count && afterthoughts[nextCue].End <= i)
-            {
-                nextCue++;
-            }
-
-            while (nextKnown < known.Count && known[nextKnown].End <= i)
-            {
-                nextKnown++;
-            }
-
-            if (nextCue < afterthoughts.Count && afterthoughts[nextCue].Start <= i)
+            var token = tokens[i];
+            if (isAfterthought[i])
             {
                 isStatement = true;
             }
-            else if (tokens[i].Kind == TokenKind.Stop)
+            else if (token.Kind == TokenKind.Stop)
             {
                 (isStatement, unknown) = (i + 1 < tokens.Count && !_negators.Has(tokens[i + 1]), 0);
             }
-            else if (isStatement && _inability.Has(tokens[i]) && !mentions.Exists(mention => mention.Covers(tokens[i].Start)))
+            else if (isStatement && token.Kind == TokenKind.Word && !mentions.Exists(mention => mention.Covers(token.Start)))
             {
                 // "None. That's the problem, can't feel a thing"
-                return true;
-            }
-            else if (tokens[i].Kind == TokenKind.Word && isStatement && !(nextKnown < known.Count && known[nextKnown].Start <= i)
-                && !mentions.Exists(mention => mention.Covers(tokens[i].Start)))
-            {
-                unknown++;
+                unknown += _inability.Has(token) ? FewestWords : isKnown[i] ? 0 : 1;
             }
 
             if (unknown >= FewestWords)
@@ -105,5 +84,18 @@ internal sealed class LeadingNo
         }
 
         return false;
+    }
+
+    /// <summary>For each token, whether one of the phrases holds it.</summary>
+    private static bool[] Covered(Utterance utterance, Phrases<bool> phrases)
+    {
+        var covered = new bool[utterance.Tokens.Count];
+        using var hits = phrases.FindLongest(utterance);
+        foreach (var hit in hits)
+        {
+            covered.AsSpan(hit.Start, hit.Length).Fill(true);
+        }
+
+        return covered;
     }
 }
