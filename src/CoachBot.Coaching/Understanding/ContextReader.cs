@@ -42,7 +42,7 @@ internal sealed class ContextReader
         for (var i = 0; i < seen.Count; i++)
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i], seen);
-            var who = _experiencers.Names(utterance, seen[i], firstNamed) ? Experiencer.Other : whom[seen[i].First];
+            var who = _experiencers.NamedIn(utterance, seen[i], firstNamed) ?? whom[seen[i].First];
             var polarity = _polarities.Of(utterance, marks, seen[i], negators);
             contexts[i] = new Context(polarity == Answer.Yes && IsEchoed(utterance.Tokens, seen[i]) ? Answer.Unsure : polarity, who, when, isLongHeld);
         }
@@ -67,7 +67,7 @@ internal sealed class ContextReader
         return false;
     }
 
-    // A comma, and then "I", "and my", "it's".
+    // A comma, and then "I", "and my", "no lying down".
     private bool BeginsStatement(List<Token> tokens, int i)
     {
         if (!tokens[i].IsBreak)
@@ -81,7 +81,7 @@ internal sealed class ContextReader
             next++;
         }
 
-        return next < tokens.Count && _openers.Has(tokens[next]);
+        return next < tokens.Count && (_openers.Has(tokens[next]) || tokens[next - 1].Text is "no");
     }
 
     private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, IReadOnlyList<Sighting<T>> all)

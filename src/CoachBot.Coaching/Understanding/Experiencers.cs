@@ -4,6 +4,7 @@ namespace CoachBot.Coaching;
 internal sealed class Experiencers(Compiler compiler)
 {
     private const int HandledWithin = 3;
+    private const int ActsWithin = 6;
     private readonly WordSet _self = compiler.Set("self");
     private readonly WordSet _others = compiler.SetWithPlurals("others");
     private readonly WordSet _theirs = compiler.Set("theirs");
@@ -32,7 +33,7 @@ internal sealed class Experiencers(Compiler compiler)
             if (i < until || _others.Has(tokens[i]) || (isOtherNamed && _theirs.Has(tokens[i])))
             {
                 isOtherNamed = true;
-                current = i >= until && IsHandled(tokens, i) ? current : Experiencer.Other;
+                current = (i >= until && IsHandled(tokens, i)) || ActsOnWriter(tokens, i) ? current : Experiencer.Other;
             }
             else if (IsBackToSelf(tokens, i))
             {
@@ -48,23 +49,27 @@ internal sealed class Experiencers(Compiler compiler)
         utterance.Tokens.FindIndex(_others.Has) is var first and >= 0 ? first : utterance.Tokens.Count;
 
     /// <summary>
-    /// Whether what was seen names somebody itself: "it is tearing in his chest", "my mum, 79", "it's my husband's back".
-    /// A sign may ("my brother has TB").
+    /// Whom what was seen names itself: "it is tearing in his chest", "my mum, 79", "it's my husband's back"; the writer in
+    /// "somebody rear-ended me". Null when nobody; a sign may name somebody ("my brother has TB").
     /// </summary>
-    public bool Names<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
+    public Experiencer? NamedIn<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
         firstNamed = IsTold(utterance, _notMe) ? 0 : firstNamed;
+        var isSelf = false;
         for (var i = seen.First; i < seen.Last; i++)
         {
             var token = utterance.Tokens[i];
             if (_theirs.Has(token) ? firstNamed <= i || isAge : isAge && _others.Has(token))
             {
-                return true;
+                return Experiencer.Other;
             }
+
+            isSelf |= token.Text is "me" or "my" && i + 1 < utterance.Tokens.Count && !_others.Has(utterance.Tokens[i + 1]);
         }
 
-        return seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
+        var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
+        return isOf ? Experiencer.Other : isSelf ? Experiencer.Self : null;
     }
 
     private static bool IsTold(Utterance utterance, int concept)
@@ -86,6 +91,20 @@ internal sealed class Experiencers(Compiler compiler)
         for (var back = i - 1; back >= Math.Max(0, i - HandledWithin) && !tokens[back].IsBreak; back--)
         {
             if (_handling.Has(tokens[back]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Someone rear-ended me": who did it has not been hurt by it, until "he" or "she".
+    private static bool ActsOnWriter(List<Token> tokens, int i)
+    {
+        for (var on = i + 1; on < Math.Min(tokens.Count, i + ActsWithin) && !tokens[on].IsBreak; on++)
+        {
+            if (tokens[on].Text is "me" or "us")
             {
                 return true;
             }

@@ -8,6 +8,7 @@ internal sealed class LeadingNo
 {
     // A word or two more is a way of speaking; a statement needs a few.
     private const int FewestWords = 3;
+    private const int Reach = 4;
 
     private readonly Phrases<bool> _first;
     private readonly Phrases<bool> _fillers;
@@ -16,6 +17,7 @@ internal sealed class LeadingNo
     private readonly WordSet _negators;
     private readonly WordSet _openers;
     private readonly WordSet _inability;
+    private readonly WordSet _everyday;
 
     public LeadingNo(Compiler compiler)
     {
@@ -27,6 +29,7 @@ internal sealed class LeadingNo
         _known = compiler.Phrases("fillers", "between", "everyday");
         _negators = compiler.Set("negators");
         _inability = compiler.Set("inability");
+        _everyday = compiler.Set("doings");
         _openers = compiler.Set("openers", "verbs", "negators", "contrasts");
     }
 
@@ -74,10 +77,25 @@ internal sealed class LeadingNo
             else if (isStatement && token.Kind == TokenKind.Word && !mentions.Exists(mention => mention.Covers(token.Start)))
             {
                 // "None. That's the problem, can't feel a thing"
-                unknown += _inability.Has(token) ? FewestWords : isKnown[i] ? 0 : 1;
+                unknown += isKnown[i] ? 0 : 1;
             }
 
-            if (unknown >= FewestWords)
+            // "No, I can't really feel myself sit down"
+            if (unknown >= FewestWords || (_inability.Has(token) && !IsOfEveryDay(tokens, i) && !mentions.Exists(mention => mention.Covers(token.Start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Can't bend", "can't really complain"
+    private bool IsOfEveryDay(List<Token> tokens, int inability)
+    {
+        for (var i = inability + 1; i < Math.Min(tokens.Count, inability + Reach); i++)
+        {
+            if (_everyday.Has(tokens[i]))
             {
                 return true;
             }
