@@ -11,6 +11,7 @@ internal sealed class ContextReader
     private readonly WordSet _present;
     private readonly WordSet _openers;
     private readonly WordSet _joints;
+    private readonly WordSet _negators;
     private readonly WordSet _turns;
     private readonly Polarities _polarities;
     private readonly Experiencers _experiencers;
@@ -21,6 +22,7 @@ internal sealed class ContextReader
         _present = compiler.Set("present");
         _openers = compiler.Set("openers", "self");
         _joints = compiler.Set("joints");
+        _negators = compiler.Set("negators");
         _turns = compiler.Set("turns");
         _polarities = new Polarities(compiler);
         _experiencers = new Experiencers(compiler);
@@ -76,12 +78,12 @@ internal sealed class ContextReader
         }
 
         var next = i + 1;
-        while (next < tokens.Count && (_joints.Has(tokens[next]) || tokens[next].Text is "no"))
+        while (next < tokens.Count && (_joints.Has(tokens[next]) || _negators.Has(tokens[next])))
         {
             next++;
         }
 
-        return next < tokens.Count && (_openers.Has(tokens[next]) || tokens[next - 1].Text is "no");
+        return next < tokens.Count && (_openers.Has(tokens[next]) || _negators.Has(tokens[next - 1]));
     }
 
     private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, IReadOnlyList<Sighting<T>> all)

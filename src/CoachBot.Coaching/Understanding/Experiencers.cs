@@ -6,6 +6,7 @@ internal sealed class Experiencers(Compiler compiler)
     private const int HandledWithin = 3;
     private const int ActsWithin = 6;
     private readonly WordSet _self = compiler.Set("self");
+    private readonly WordSet _writer = compiler.Set("writer");
     private readonly WordSet _others = compiler.SetWithPlurals("others");
     private readonly WordSet _theirs = compiler.Set("theirs");
     private readonly WordSet _saying = compiler.Set("saying");
@@ -65,7 +66,7 @@ internal sealed class Experiencers(Compiler compiler)
                 return Experiencer.Other;
             }
 
-            isSelf |= token.Text is "me" or "my" && i + 1 < utterance.Tokens.Count && !_others.Has(utterance.Tokens[i + 1]);
+            isSelf |= _self.Has(token) && i + 1 < utterance.Tokens.Count && !_others.Has(utterance.Tokens[i + 1]);
         }
 
         var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
@@ -100,11 +101,11 @@ internal sealed class Experiencers(Compiler compiler)
     }
 
     // "Someone rear-ended me": who did it has not been hurt by it, until "he" or "she".
-    private static bool ActsOnWriter(List<Token> tokens, int i)
+    private bool ActsOnWriter(List<Token> tokens, int i)
     {
         for (var on = i + 1; on < Math.Min(tokens.Count, i + ActsWithin) && !tokens[on].IsBreak; on++)
         {
-            if (tokens[on].Text is "me" or "us")
+            if (_writer.Has(tokens[on]))
             {
                 return true;
             }

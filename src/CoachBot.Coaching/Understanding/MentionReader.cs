@@ -14,6 +14,7 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     {
         using var seen = _spotter.Spot(utterance);
         told.Fill(utterance, seen);
+        ToldReader.AddAge(utterance, seen);
         told.AddOnset(utterance, today, seen);
         told.AddTrend(utterance, seen);
         return Read(utterance, seen, about);

@@ -14,6 +14,10 @@ internal sealed class ToldReader
     private const int Telling = 2;
     private const int MostTimes = 8;
     private const int MostTablets = 8;
+
+    // Younger ages change everything, and are asked for.
+    private const int YoungestInAList = 18;
+    private const int OldestInAList = 99;
     private readonly OnsetReader _onset;
     private readonly PainReader _pain;
     private readonly WordSet _sinceWords;
@@ -83,6 +87,27 @@ internal sealed class ToldReader
         }
     }
 
+    /// <summary>"Lower back, 41, since tuesday": a number by itself in a list of what the back does.</summary>
+    public static void AddAge(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        if (!seen.Exists(static sighting => sighting.Value.Kind is MentionKind.Complaint or MentionKind.Region or MentionKind.Pain)
+            || seen.Exists(static sighting => sighting.Value.Kind == MentionKind.Age))
+        {
+            return;
+        }
+
+        var tokens = utterance.Tokens;
+        foreach (var number in utterance.Numbers)
+        {
+            var isAlone = (number.Start == 0 || tokens[number.Start - 1].IsBreak) && (number.End == tokens.Count || tokens[number.End].IsBreak);
+            if (isAlone && number.Value is >= YoungestInAList and <= OldestInAList)
+            {
+                seen.Add(new Sighting<Meaning>(new Meaning(MentionKind.Age, ((int)number.Value).ToString(CultureInfo.InvariantCulture)), number.Start, number.End));
+                return;
+            }
+        }
+    }
+
     /// <summary>How the score moves: "was 4, now 7" is worse, if nothing else is said about that.</summary>
     public void AddTrend(Utterance utterance, List<Sighting<Meaning>> seen)
     {
@@ -134,9 +159,9 @@ internal sealed class ToldReader
             || (time.Length == 1 && time.End < tokens.Count && tokens[time.End].Kind == TokenKind.Number && !(before >= 0 && _sinceWords.Has(tokens[before])));
     }
 
-    // "My race is in three weeks"; "started in march" is behind us.
+    // "My race is in three weeks", "every two weeks"; "started in march" is behind us.
     private static bool IsAhead(Utterance utterance, Hit<double> time)
-        => time.Length > 1 && time.Start > 0 && utterance.Tokens[time.Start - 1].Text is "in";
+        => time.Length > 1 && time.Start > 0 && utterance.Tokens[time.Start - 1].Text is "in" or "every";
 
     private bool IsOfSomethingElse(Utterance utterance, List<Sighting<Meaning>> seen, int from, int to, bool isSince)
     {
