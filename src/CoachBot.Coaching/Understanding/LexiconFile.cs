@@ -19,7 +19,7 @@ internal static class LexiconFile
     [
         ("flags", MentionKind.Flag), ("cautions", MentionKind.Caution), ("complaints", MentionKind.Complaint), ("regions", MentionKind.Region), ("trends", MentionKind.Trend),
         ("places", MentionKind.Place), ("equipment", MentionKind.Equipment), ("intents", MentionKind.Intent), ("topics", MentionKind.Topic),
-        ("lessons", MentionKind.Lesson),
+        ("lessons", MentionKind.Lesson), ("schoolYears", MentionKind.Age),
         ("concerns", MentionKind.Concern),
     ];
 

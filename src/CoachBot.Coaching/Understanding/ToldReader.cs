@@ -47,6 +47,7 @@ internal sealed class ToldReader
             {
                 MentionKind.Pain when hasPain => -1,
                 MentionKind.Pain => _pain.Current(utterance, sighting.Start, ScoresEnd(utterance, seen, i), sighting.Value.HasNumber) is { } pain and <= WorstPain ? pain : -1,
+                MentionKind.Age when sighting.Value.Value.Length > 0 => 0,
                 MentionKind.Concern => sighting.Value is { Value: Overdose, HasNumber: true } && Number(utterance, sighting) is { } tablets and <= MostTablets ? -1 : 0,
                 MentionKind.Age when sighting.End < utterance.Tokens.Count && _notAge.Has(utterance.Tokens[sighting.End]) => -1,
                 MentionKind.Age => Number(utterance, sighting) is { } age and >= 1 and <= Oldest ? age - (IsYetToCome(utterance, sighting.End) ? 1 : 0) : -1,
