@@ -56,13 +56,12 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
 
     // "That one sent a zing down to my calf, gone now": what a move did counts, though it is over.
     private List<string> Told(ITurnContext turn)
-    {
-        var isOfAMove = library.Understanding.Option(ToldOfMove, [Move], turn.Activity.Text ?? "") is not null;
-        return [.. read(turn).Mentions
+        => [.. read(turn).Mentions
             .Where(mention => mention is { Kind: MentionKind.Flag or MentionKind.Caution, Polarity: Answer.Yes, Who: Experiencer.Self }
-                && (mention.When == Temporality.Now || (mention.When == Temporality.Past && isOfAMove)))
+                && (mention.When == Temporality.Now || (mention.When == Temporality.Past && IsOfAMove(turn))))
             .Select(mention => mention.Value)];
-    }
+
+    private bool IsOfAMove(ITurnContext turn) => library.Understanding.Option(ToldOfMove, [Move], turn.Activity.Text ?? "") is not null;
 
     /// <summary>Dizziness and pain down a leg are no history when they come in the middle of a move.</summary>
     private bool Means(StopSign sign, string fact)

@@ -41,9 +41,15 @@ internal sealed class ContextReader
         var marks = _cues.Mark(utterance, seen);
         var whom = _experiencers.Of(utterance, about);
         var firstNamed = _experiencers.FirstNamed(utterance);
+        var (firstEnd, lastStart) = (int.MaxValue, -1);
+        foreach (var sighting in seen)
+        {
+            (firstEnd, lastStart) = (Math.Min(firstEnd, sighting.Last), Math.Max(lastStart, sighting.First));
+        }
+
         for (var i = 0; i < seen.Count; i++)
         {
-            var (when, isLongHeld) = When(utterance, marks, seen[i], seen);
+            var (when, isLongHeld) = When(utterance, marks, seen[i], firstEnd, lastStart);
             var who = _experiencers.NamedIn(utterance, seen[i], firstNamed) ?? whom[seen[i].First];
             var polarity = _polarities.Of(utterance, marks, seen[i], negators);
             contexts[i] = new Context(polarity == Answer.Yes && IsEchoed(utterance.Tokens, seen[i]) ? Answer.Unsure : polarity, who, when, isLongHeld);
@@ -55,19 +61,6 @@ internal sealed class ContextReader
     // "Heart racing? Only when I see the bill": the question said back.
     private static bool IsEchoed<T>(List<Token> tokens, Sighting<T> seen) =>
         seen.First == 0 && seen.Last < tokens.Count - 1 && tokens[seen.Last].Text == "?";
-
-    private static bool HasBetween<T>(IReadOnlyList<Sighting<T>> seen, int after, int before)
-    {
-        for (var i = 0; i < seen.Count; i++)
-        {
-            if (seen[i].First > after && seen[i].Last <= before)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // A comma, and then "I", "and my", "no lying down".
     private bool BeginsStatement(List<Token> tokens, int i)
@@ -86,7 +79,12 @@ internal sealed class ContextReader
         return next < tokens.Count && (_openers.Has(tokens[next]) || _negators.Has(tokens[next - 1]));
     }
 
-    private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, IReadOnlyList<Sighting<T>> all)
+    /// <param name="utterance">What was written.</param>
+    /// <param name="marks">What its tokens do.</param>
+    /// <param name="seen">What is mentioned.</param>
+    /// <param name="firstEnd">Where the first of all mentions to end does.</param>
+    /// <param name="lastStart">Where the last of all mentions to begin does.</param>
+    private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, int firstEnd, int lastStart)
     {
         var tokens = utterance.Tokens;
         var (around, isOfOther) = (Cue.None, false);
@@ -97,7 +95,7 @@ internal sealed class ContextReader
                 break;
             }
 
-            isOfOther |= BeginsStatement(tokens, i) && HasBetween(all, -1, i + 1);
+            isOfOther |= BeginsStatement(tokens, i) && firstEnd <= i + 1;
             around |= marks[i] & (isOfOther ? Cue.Supposed | Cue.Unchanged : Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
         }
 
@@ -114,7 +112,7 @@ internal sealed class ContextReader
             stops += tokens[i].Kind == TokenKind.Stop ? 1 : 0;
 
             // "It wakes me, I had a lump out years ago": the years are those of the lump.
-            isOther |= BeginsStatement(tokens, i) && HasBetween(all, i, int.MaxValue);
+            isOther |= BeginsStatement(tokens, i) && lastStart > i;
             around |= marks[i] & (stops == 0 && !isOther ? Cue.Resolved | Cue.LongAgo | Cue.Unchanged : Cue.Resolved | Cue.Unchanged);
         }
 

@@ -22,7 +22,7 @@ internal sealed class Experiencers(Compiler compiler)
     {
         var tokens = utterance.Tokens;
         var whom = new Experiencer[tokens.Count];
-        var (current, isOtherNamed, until) = (about, about == Experiencer.Other || IsTold(utterance, _notMe), 0);
+        var (current, isOtherNamed, until) = (about, about == Experiencer.Other || utterance.Expresses(_notMe), 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             whom[i] = current;
@@ -45,9 +45,9 @@ internal sealed class Experiencers(Compiler compiler)
         return whom;
     }
 
-    /// <summary>The token that first names somebody; the end when none does.</summary>
+    /// <summary>The token that first names somebody; the end when none does, the start where "not me" does.</summary>
     public int FirstNamed(Utterance utterance) =>
-        utterance.Tokens.FindIndex(_others.Has) is var first and >= 0 ? first : utterance.Tokens.Count;
+        utterance.Expresses(_notMe) ? 0 : utterance.Tokens.FindIndex(_others.Has) is var first and >= 0 ? first : utterance.Tokens.Count;
 
     /// <summary>
     /// Whom what was seen names itself: "it is tearing in his chest", "my mum, 79", "it's my husband's back"; the writer in
@@ -56,7 +56,6 @@ internal sealed class Experiencers(Compiler compiler)
     public Experiencer? NamedIn<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
-        firstNamed = IsTold(utterance, _notMe) ? 0 : firstNamed;
         var isSelf = false;
         for (var i = seen.First; i < seen.Last; i++)
         {
@@ -71,19 +70,6 @@ internal sealed class Experiencers(Compiler compiler)
 
         var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
         return isOf ? Experiencer.Other : isSelf ? Experiencer.Self : null;
-    }
-
-    private static bool IsTold(Utterance utterance, int concept)
-    {
-        foreach (var told in utterance.Concepts)
-        {
-            if (told.Value == concept)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".

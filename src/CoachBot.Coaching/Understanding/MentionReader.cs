@@ -30,7 +30,7 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen, Experiencer about)
     {
         var meant = contexts.Of(utterance, seen, _negators, about);
-        var isAside = utterance.Concepts.Exists(concept => concept.Value == _aside);
+        var isAside = utterance.Expresses(_aside);
         var mentions = new List<Mention>(seen.Count);
         for (var i = 0; i < seen.Count; i++)
         {

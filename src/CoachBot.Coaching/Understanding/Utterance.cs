@@ -18,6 +18,20 @@ internal sealed class Utterance : IDisposable
     public ReadOnlySpan<Hit<int>> ConceptsAt(int token) =>
         token < Tokens.Count && Concepts.Count > 0 ? CollectionsMarshal.AsSpan(Concepts)[_firstAt[token].._firstAt[token + 1]] : [];
 
+    /// <summary>Whether any of its words express a concept.</summary>
+    public bool Expresses(int concept)
+    {
+        foreach (var expressed in Concepts)
+        {
+            if (expressed.Value == concept)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>To be called after a change of the concepts.</summary>
     public void Index()
     {

@@ -11,7 +11,7 @@ internal sealed class YesNoReader(Compiler compiler)
         ["yes"] => Answer.Yes,
         ["no"] => Answer.No,
         ["unsure"] => Answer.Unsure,
-        null when utterance.Concepts.Exists(concept => concept.Value == _hedge) => Answer.Unsure,
+        null when utterance.Expresses(_hedge) => Answer.Unsure,
         _ => null,
     };
 }
