@@ -48,5 +48,6 @@ internal static class ReadingCheck
                 ledger.OriginOf(IdKind.Exercise, exercise.Id, $"exercises/{exercise.Id}.yaml"))))
             .Concat(contents.Lessons.Values.Select(lesson => (
                 string.Join(' ', [$"{lesson.Title}.", .. lesson.Lines]), ledger.OriginOf(IdKind.Lesson, lesson.Id, $"lessons/{lesson.Id}.yaml"))))
+            .Concat(contents.TenDays.Tasks.Select(task => (task, ledger.OriginOf(IdKind.Task, task, ProgrammeFile.TenDays))))
             .Concat(contents.Pictures.Values.Select(movement => (movement.Alt, ledger.OriginOf(IdKind.Picture, movement.Id, $"pictures/{movement.Id}.yaml"))));
 }

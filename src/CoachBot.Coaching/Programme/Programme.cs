@@ -10,6 +10,10 @@ public sealed class Programme
     /// <summary>How many days it has.</summary>
     public int Length => _days.Count;
 
+    /// <summary>Every task that somebody gets on some day.</summary>
+    public IEnumerable<string> Tasks =>
+        _days.SelectMany(day => day.Variations.Select(variation => variation.Task).OfType<string>().Prepend(day.Usual.Task)).Distinct();
+
     /// <param name="day">From 1 to <see cref="Length"/>.</param>
     /// <param name="region">Where it hurts.</param>
     /// <param name="phase">The phase of that day, which may have changed since the first.</param>

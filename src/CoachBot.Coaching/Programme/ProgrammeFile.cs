@@ -73,6 +73,11 @@ internal static class ProgrammeFile
     private static string ReadTask(Section section, Ledger ledger)
     {
         var task = section.Text("task");
+        if (!ledger.IsDefined(IdKind.Task, task))
+        {
+            ledger.Define(IdKind.Task, task, section.At("task"));
+        }
+
         var words = WordCount.Of(task);
         if (words > MostWordsInATask)
         {

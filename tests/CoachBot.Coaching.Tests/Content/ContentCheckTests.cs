@@ -39,6 +39,7 @@ public class ContentCheckTests
     [InlineData("understanding/en.yaml", "lumbago", "_ lumbago", "is not a pattern")]
     [InlineData("exercises/cat-cow.yaml", "why: Rounding and lowering", "why: Instant relief comes when rounding and lowering", "must not be said")]
     [InlineData("lessons/sleep.yaml", "title:", "title: No posture is bad posture #", "must not be said")]
+    [InlineData("programme/ten-days.yaml", "task: Pick two days", "task: Try strict bed rest on two days", "must not be said")]
     [InlineData("exercises/cat-cow.yaml", "stop: Stop if you feel dizzy", "stop: Discontinue immediately whenever experiencing considerable disorientation, vestibular instability, radicular symptomatology or otherwise incapacitating musculoskeletal complications, additionally communicating observations", "This reads at grade")]
     [InlineData("numbers.yaml", "default: GB", "default: XX", "is not in the list")]
     [InlineData("numbers.yaml", "call: \"116 123\"", "phone: \"116 123\"", "\"phone\" is not a field")]
