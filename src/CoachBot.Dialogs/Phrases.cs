@@ -55,6 +55,7 @@ public static class Phrases
     internal const string HeardPain = "heard.pain";
     internal const string HeardSince = "heard.since";
 
+    internal const string ClarifyOr = "safety.clarify.or";
     internal const string ClarifySupposed = "safety.clarify.supposed";
     internal const string ReasonFine = "reason.fine";
     internal const string ReasonTold = "reason.told";

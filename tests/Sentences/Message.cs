@@ -3,12 +3,10 @@ namespace CoachBot.Sentences;
 /// <summary>A whole message as people send it, written without templates; messages.txt tells what Expected may be.</summary>
 internal sealed record Message(string Expected, string Text)
 {
-    public static IReadOnlyList<Message> All { get; } = Read(Resource("messages"));
+    public static IReadOnlyList<Message> All { get; } = Read(new StreamReader(typeof(Message).Assembly.GetManifestResourceStream("messages")!));
 
-    /// <summary>Messages of people whose back is merely sore; ordinary.txt.</summary>
-    public static IReadOnlyList<Message> Ordinary { get; } = [.. Resource("ordinary").ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => new Message("-", line))];
-
-    private static StreamReader Resource(string name) => new(typeof(Message).Assembly.GetManifestResourceStream(name)!);
+    /// <summary>Messages of people whose back is merely sore.</summary>
+    public static IReadOnlyList<Message> Ordinary { get; } = [.. Told.All.Where(told => told.File == Told.Ordinary).Select(told => new Message("-", told.Text))];
 
     public static IReadOnlyList<Message> Read(TextReader reader)
     {

@@ -17,6 +17,7 @@ internal sealed record Contents(
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
+    IReadOnlyList<Telling> Tellings,
     EmergencyNumbers Numbers,
     Dictionary<string, Movement> Pictures)
 {
@@ -75,6 +76,7 @@ internal sealed record Contents(
             sources,
             texts,
             lexicon,
+            TellingsFile.Read(directory, lexicon, ledger),
             NumbersFile.Read(directory, ledger),
             ById("pictures", PictureFile.Read, movement => movement.Id));
 

@@ -8,6 +8,9 @@ public sealed record FlagGroup(string Id, IReadOnlyList<Region> Regions, IReadOn
 {
     public bool AppliesTo(Answers answers) => AppliesTo(new Situation(answers, Situation.Told(answers)));
 
+    /// <summary>Whether its condition holds, wherever the pain is.</summary>
+    public bool IsOpenTo(Answers answers) => When.Holds(new Situation(answers, Situation.Told(answers)));
+
     internal bool AppliesTo(Situation situation) =>
         situation.Answers.Region is { } region && Regions.Contains(region) && When.Holds(situation);
 }

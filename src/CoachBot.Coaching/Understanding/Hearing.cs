@@ -17,9 +17,7 @@ internal sealed class Hearing(Compiler compiler)
     /// <param name="today">Null where the years that lie behind do not matter.</param>
     public Utterance Of(string text, DateOnly? today = null)
     {
-        var utterance = new Utterance();
-        _tokenizer.Split(text, utterance.Tokens);
-        Join(utterance);
+        var utterance = Words(text);
         _numbers.Find(utterance.Tokens, utterance.Numbers);
         foreach (var number in utterance.Numbers)
         {
@@ -41,6 +39,15 @@ internal sealed class Hearing(Compiler compiler)
         }
 
         utterance.Index();
+        return utterance;
+    }
+
+    /// <summary>Its tokens alone.</summary>
+    public Utterance Words(string text)
+    {
+        var utterance = new Utterance();
+        _tokenizer.Split(text, utterance.Tokens);
+        Join(utterance);
         return utterance;
     }
 

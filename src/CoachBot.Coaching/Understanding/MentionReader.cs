@@ -27,6 +27,13 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
         return Read(utterance, seen, Experiencer.Self);
     }
 
+    /// <summary>What only resembles a sign is never denied.</summary>
+    public List<Mention> Suspected(Utterance utterance, IReadOnlyList<Sighting<Meaning>> seen, Experiencer about)
+    {
+        var meant = contexts.Of(utterance, seen, _negators, about);
+        return [.. seen.Select((sighting, index) => Mention(utterance.Tokens, sighting, meant[index]) with { Polarity = Answer.Unsure })];
+    }
+
     private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen, Experiencer about)
     {
         var meant = contexts.Of(utterance, seen, _negators, about);

@@ -3,8 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>What one message says.</summary>
 public sealed class Reading
 {
-    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions) =>
-        (Command, YesNo, Mentions) = (command, yesNo, mentions);
+    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> suspected) =>
+        (Command, YesNo, Mentions, Suspected) = (command, yesNo, mentions, suspected);
 
     /// <summary>"help", "stop" and the like, when the whole message is such a request.</summary>
     public string? Command { get; }
@@ -14,4 +14,7 @@ public sealed class Reading
 
     /// <summary>In the order said.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>Signs of which one is told, it seems, in words that we do not know, first the likeliest: to be asked about, and nothing more. Always unsure.</summary>
+    public IReadOnlyList<Mention> Suspected { get; }
 }

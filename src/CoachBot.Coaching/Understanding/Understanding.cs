@@ -8,6 +8,7 @@ public sealed class Understanding
 {
     private readonly Hearing _hearing;
     private readonly MentionReader _mentions;
+    private readonly Suspicion _suspicion;
     private readonly YesNoReader _yesNo;
     private readonly WholeMessage _commands;
     private readonly OptionReader _options;
@@ -16,7 +17,7 @@ public sealed class Understanding
     private readonly AgeReader _age;
     private readonly OnsetReader _onset;
 
-    internal Understanding(Compiler compiler, Phrasebook say)
+    internal Understanding(Compiler compiler, Phrasebook say, IReadOnlyList<Telling> tellings)
     {
         var contexts = new ContextReader(compiler);
         _hearing = new Hearing(compiler);
@@ -24,6 +25,7 @@ public sealed class Understanding
         _age = new AgeReader(compiler);
         _onset = new OnsetReader(compiler);
         _mentions = new MentionReader(compiler, contexts, new ToldReader(compiler, _onset, _pain));
+        _suspicion = new Suspicion(_hearing, tellings);
         _yesNo = new YesNoReader(compiler);
         _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers", "objects");
         _no = new LeadingNo(compiler);
@@ -37,7 +39,8 @@ public sealed class Understanding
     public Reading Read(string text, DateOnly today, Experiencer about = Experiencer.Self)
     {
         using var utterance = Hear(text, today);
-        return new Reading(Command(utterance), _yesNo.Read(utterance), _mentions.Read(utterance, today, about));
+        var mentions = _mentions.Read(utterance, today, about);
+        return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, Suspected(utterance, mentions, about));
     }
 
     /// <summary>The canonical option that the text picks: its id, its label, its words, a number; null when unclear or several.</summary>
@@ -97,6 +100,15 @@ public sealed class Understanding
     }
 
     internal Utterance Hear(string text, DateOnly? today = null) => _hearing.Of(text, today);
+
+    // What is said of a sign in words that we know is believed.
+    private List<Mention> Suspected(Utterance utterance, List<Mention> mentions, Experiencer about)
+    {
+        var suspected = _suspicion.Of(utterance);
+        return suspected.Count == 0 || IsSaid(suspected[0].Value) ? [] : _mentions.Suspected(utterance, suspected.FindAll(sign => !IsSaid(sign.Value)), about);
+
+        bool IsSaid(Meaning sign) => mentions.Exists(mention => mention.Kind == sign.Kind && mention.Value == sign.Value);
+    }
 
     private string? Command(Utterance utterance) => _commands.Read(utterance) is [var command] ? command : null;
 }

@@ -80,10 +80,12 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
     /// <summary>Words that may be meant, or be a manner of speaking, get the one light check.</summary>
     private static HashSet<string> Heard(Reading reading)
-        => [.. reading.Mentions
+        => [.. reading.Mentions.Concat(reading.Suspected.Take(reading.Mentions.Any(TellsASign) ? 0 : 1))
             .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
             .Where(mention => mention.Sureness != Sureness.Vague || IsCrisis(mention.Value))
             .Select(mention => mention.Sureness == Sureness.Vague ? Idiom : mention.Value)];
+
+    private static bool TellsASign(Mention mention) => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: not Answer.No };
 
     /// <summary>Whoever asks "what if I ended it" may mean it; what if I took too many is a question about medicine.</summary>
     private static bool IsNow(Mention mention)

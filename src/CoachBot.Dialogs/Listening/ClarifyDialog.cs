@@ -30,15 +30,15 @@ public sealed class ClarifyDialog : ComponentDialog
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var asked = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubts[0].Flag;
+        var asked = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubts[0].Flags.ToList();
         return IsDenied(asked, [.. _kit.Read(innerDc.Context).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self })])
             ? await innerDc.EndDialogAsync("no", cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
 
     /// <summary>"No numbness, no fever, nothing" denies what it does not name, too.</summary>
-    private static bool IsDenied(string asked, List<Mention> flags)
-        => flags.Exists(flag => flag.Value == asked && flag.Polarity == Answer.No)
+    private static bool IsDenied(List<string> asked, List<Mention> flags)
+        => asked.TrueForAll(sign => flags.Exists(flag => flag.Value == sign && flag.Polarity == Answer.No))
         || (flags.Count >= Denials && flags.TrueForAll(flag => flag.Polarity == Answer.No));
 
     /// <summary>The question below stands again, unless the answer has put an end to it.</summary>
@@ -53,7 +53,7 @@ public sealed class ClarifyDialog : ComponentDialog
         var taps = _kit.Asking.Taps(Step, Answers);
         var ask = doubt.Words is { } words
             ? _kit.Asking.Of(Step, $"{Step}.{doubt.Flag}", taps, ("words", Handover.Quoted(words)))
-            : _kit.Asking.Of(Step, Step, taps, ("sign", _kit.Say.Text($"redflags.{doubt.Flag}")));
+            : _kit.Asking.Of(Step, Step, taps, ("sign", string.Join(_kit.Say.Text(Phrases.ClarifyOr), doubt.Flags.Select(flag => _kit.Say.Text($"redflags.{flag}")))));
         ask.Question = Step;
         var advice = new List<string> { "clarify" };
         if (doubt.Supposed)
@@ -78,15 +78,19 @@ public sealed class ClarifyDialog : ComponentDialog
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var news = _kit.NewsOf(step.Context, person);
-        var (flag, _, words) = session.Doubts[0];
+        var doubt = session.Doubts[0];
         var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
         session.Doubts.RemoveAt(0);
-        session.Clarified = [.. session.Clarified.Append(flag).Distinct()];
-        _kit.Note(step.Context, person, flag, answer, words);
-        person.Answers = person.Answers.With([flag], answer);
+        session.Clarified = [.. session.Clarified.Concat(doubt.Flags).Distinct()];
+        foreach (var flag in answer == Answer.No ? doubt.Flags : [doubt.Flag])
+        {
+            _kit.Note(step.Context, person, flag, answer, doubt.Words);
+        }
+
+        person.Answers = person.Answers.With([.. answer == Answer.No ? doubt.Flags : [doubt.Flag]], answer);
         if (answer != Answer.No)
         {
-            news.Facts.Add(flag);
+            news.Facts.Add(doubt.Flag);
         }
 
         return session.Doubts.Count > 0 && !_kit.IsDanger(person)

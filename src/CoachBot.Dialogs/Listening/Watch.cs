@@ -28,6 +28,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isInTriage = innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
         var isAsking = person.Lock is null && (person.AssessedAt is null || isInTriage);
         IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : isAsking ? _ofMoves : [];
+        var isClear = isMoving ? kit.Stopping.SignIn(turn) is not null : person.Lock is not null && AskPrompt.Current(innerDc) is { } ask && AskPrompt.Answer(kit, ask, turn) is not null;
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
         var isOwnKnown = isInTriage && person is { AssessedAt: null, Answers.Region: not null };
@@ -45,7 +46,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return forThem == ForThem.Done ? ended : await innerDc.BeginDialogAsync(nameof(TheirSignsDialog), null, cancellationToken);
         }
 
-        if (await ClarifyAsync(innerDc, person, leave, cancellationToken) is { } asked)
+        if (await ClarifyAsync(innerDc, person, leave, isClear, cancellationToken) is { } asked)
         {
             return asked;
         }
@@ -161,10 +162,10 @@ internal sealed class Watch(CoachKit kit) : IListener
     }
 
     private async Task<DialogTurnResult?> ClarifyAsync(
-        DialogContext innerDc, Person person, IReadOnlyCollection<string> leave, CancellationToken cancellationToken)
+        DialogContext innerDc, Person person, IReadOnlyCollection<string> leave, bool isClear, CancellationToken cancellationToken)
     {
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
-        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || MostUrgent(kit.Read(innerDc.Context).Mentions.Where(mention => !leave.Contains(mention.Value)), person, session) is not { Count: > 0 } doubts)
+        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || Doubts(kit.Read(innerDc.Context), person, session, leave, isClear) is not { Count: > 0 } doubts)
         {
             return null;
         }
@@ -175,16 +176,39 @@ internal sealed class Watch(CoachKit kit) : IListener
             : await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
 
+    /// <summary>What was hinted at; else, once, what the words resemble that are not clear otherwise.</summary>
+    private List<Doubt> Doubts(Reading reading, Person person, Session session, IReadOnlyCollection<string> leave, bool isClear)
+    {
+        // The same words may hint at several signs: they are asked about once.
+        var hints = MostUrgent(reading.Mentions, person, session, leave);
+        if (hints.Count > 0)
+        {
+            return [.. hints
+                .Where((hint, at) => !hints.Take(at).Any(graver => graver.Value == hint.Value || graver.Overlaps(hint)))
+                .Take(MostDoubts)
+                .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
+        }
+
+        var suspected = MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
+        return suspected.Count == 0 || isClear || reading.Command is not null || reading.YesNo is not null
+            ? []
+            : [new Doubt(suspected[0].Value, Supposed: false, Or: [.. suspected.Skip(1).Select(sign => sign.Value)])];
+    }
+
+    // Nobody is asked about the child of a pregnancy that there is not.
+    private bool IsOpenTo(string flag, Answers answers)
+        => kit.Library.FlagGroups.Where(group => group.Flags.Contains(flag)).ToList() is var groups && (groups.Count == 0 || groups.Exists(group => group.IsOpenTo(answers)));
+
     /// <summary>
     /// A hedge about anything that would matter; the past and the hypothetical only about an emergency. What would only
-    /// be minded ("I might be pregnant") is asked about where no question on it is still to come.
+    /// be minded ("I might be pregnant") is asked about where no question on it is still to come. The gravest first.
     /// </summary>
-    private List<Doubt> MostUrgent(IEnumerable<Mention> mentions, Person person, Session session)
+    private List<Mention> MostUrgent(IEnumerable<Mention> mentions, Person person, Session session, IReadOnlyCollection<string> leave)
     {
         var answers = person.Answers;
         var now = kit.Triage.Assess(answers);
-        var doubts = mentions
-            .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Holds: false } && mention.Polarity != Answer.No)
+        return [.. mentions
+            .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Holds: false } && mention.Polarity != Answer.No && !leave.Contains(mention.Value))
             .Where(mention => answers.Facts.GetValueOrDefault(mention.Value, Answer.No) == Answer.No)
             .Select(mention => (Mention: mention, Then: kit.Triage.Assess(answers.With([mention.Value], Answer.Yes))))
             .Where(doubt => doubt.Mention.When == Temporality.Now
@@ -192,13 +216,6 @@ internal sealed class Watch(CoachKit kit) : IListener
                     || (person.AssessedAt is not null && doubt.Then.Cautions.Count > now.Cautions.Count)
                 : doubt.Then.Disposition == Disposition.Emergency && now.Disposition < Disposition.Emergency && !session.Clarified.Contains(doubt.Mention.Value))
             .OrderByDescending(doubt => doubt.Then.Disposition)
-            .Select(doubt => doubt.Mention)
-            .ToList();
-
-        // The same words may hint at several signs: they are asked about once.
-        return [.. doubts
-            .Where((doubt, at) => !doubts.Take(at).Any(graver => graver.Value == doubt.Value || graver.Overlaps(doubt)))
-            .Take(MostDoubts)
-            .Select(doubt => new Doubt(doubt.Value, doubt.When == Temporality.Supposed))];
+            .Select(doubt => doubt.Mention)];
     }
 }

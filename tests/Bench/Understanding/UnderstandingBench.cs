@@ -11,6 +11,7 @@ internal static class UnderstandingBench
         var library = RealContent.Library;
         FlagScores.Print(library, samples: isShort ? 0 : 20);
         MessageScores.Print(library, Message.All, samples: isShort ? 0 : 20);
+        TellingScores.Print(samples: isShort ? 0 : 20);
         LabelledScores.Print(library, samples: isShort ? 0 : 20);
         return Speed.Print(library.Understanding, TimeSpan.FromMilliseconds(isShort ? 100 : 500)) ? 0 : 1;
     }

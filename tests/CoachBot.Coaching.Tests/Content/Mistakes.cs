@@ -7,7 +7,7 @@ internal sealed class Mistakes : IDisposable
 
     public Mistakes()
     {
-        foreach (var file in Directory.EnumerateFiles(RealContent.Directory, "*.yaml", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(RealContent.Directory, "*", SearchOption.AllDirectories))
         {
             var target = System.IO.Path.Combine(_copy.FullName, System.IO.Path.GetRelativePath(RealContent.Directory, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);

@@ -1,0 +1,79 @@
+namespace CoachBot.Coaching;
+
+/// <summary>
+/// A second ear for words that no phrase of the lexicon knows: whether a message, or one sentence of it, resembles what people told
+/// who had a sign. Good enough for a plain question, never for an answer.
+/// </summary>
+internal sealed class Suspicion
+{
+    private const int FewestWords = 4;
+
+    // That words are about the bladder or the bowel is harder to tell than that something is wrong.
+    private const int MostSigns = 3;
+
+    // About one in a hundred ordinary messages is asked about: see the report of tests/Bench.
+    private const double Enough = 1.6;
+
+    private readonly List<Meaning> _signs;
+    private readonly Lazy<NaiveBayes> _learnt;
+
+    public Suspicion(Hearing hearing, IReadOnlyList<Telling> tellings)
+    {
+        _signs = [.. tellings.Where(telling => telling.Sign is not null).DistinctBy(telling => telling.Sign).Select(telling => new Meaning(telling.Kind, telling.Sign!, IsVague: true))];
+        var classes = _signs.Index().ToDictionary(sign => sign.Item.Value, sign => sign.Index + 1);
+        _learnt = new Lazy<NaiveBayes>(() => new NaiveBayes(
+            [.. tellings.AsParallel().Select(telling => (TraitsOf(hearing, telling.Text), telling.Sign is null ? 0 : classes[telling.Sign]))],
+            _signs.Count + 1));
+    }
+
+    /// <summary>The signs that the same words may tell, first the likeliest; none when none is likely.</summary>
+    public List<Sighting<Meaning>> Of(Utterance utterance)
+    {
+        if (_signs.Count == 0)
+        {
+            return [];
+        }
+
+        var tokens = utterance.Tokens;
+        var best = Read(tokens, 0, tokens.Count);
+        for (var (start, end) = (0, 0); end <= tokens.Count; end++)
+        {
+            if (end == tokens.Count || tokens[end].Kind == TokenKind.Stop)
+            {
+                var sentence = Read(tokens, start, end);
+                best = best.Score is null || sentence.Score > best.Score ? sentence : best;
+                start = end + 1;
+            }
+        }
+
+        if (best.Score is not >= Enough)
+        {
+            return [];
+        }
+
+        using var traits = Scratch<ulong>.Take();
+        Traits.Add(tokens, best.Start, best.End, traits);
+        return [.. _learnt.Value.Likeliest(traits, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], best.Start, best.End))];
+    }
+
+    // Too few words resemble nothing.
+    private (double? Score, int Start, int End) Read(List<Token> tokens, int start, int end)
+    {
+        if (end - start < FewestWords)
+        {
+            return (null, start, end);
+        }
+
+        using var traits = Scratch<ulong>.Take();
+        Traits.Add(tokens, start, end, traits);
+        return (_learnt.Value.Score(traits), start, end);
+    }
+
+    private static ulong[] TraitsOf(Hearing hearing, string text)
+    {
+        using var traits = Scratch<ulong>.Take();
+        using var utterance = hearing.Words(text);
+        Traits.Add(utterance.Tokens, 0, utterance.Tokens.Count, traits);
+        return [.. traits.Distinct()];
+    }
+}
