@@ -40,5 +40,5 @@ internal sealed class HeldOut
             && (mention.Kind == MentionKind.Concern || (mention.Kind == MentionKind.Flag && library.Flags[mention.Value].Level >= Disposition.Urgent)));
 
     private static IReadOnlyList<string> Signs(Reading reading) =>
-        reading is { Command: null, YesNo: null } ? [.. reading.Suspected.Where(sign => sign.Who == Experiencer.Self).Select(sign => sign.Value)] : [];
+        reading is { Command: null, YesNo: null or Answer.Unsure } ? [.. reading.Suspected.Where(sign => sign.Who == Experiencer.Self).Select(sign => sign.Value)] : [];
 }

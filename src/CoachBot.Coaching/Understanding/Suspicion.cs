@@ -15,19 +15,23 @@ internal sealed class Suspicion
     private const double Enough = 1.6;
 
     private readonly List<Meaning> _signs;
-    private readonly Lazy<NaiveBayes> _learnt;
+
+    // Half a second of work, done while the rest starts.
+    private readonly Task<NaiveBayes> _learnt;
 
     public Suspicion(Hearing hearing, IReadOnlyList<Telling> tellings)
     {
         _signs = [.. tellings.Where(telling => telling.Sign is not null).DistinctBy(telling => telling.Sign).Select(telling => new Meaning(telling.Kind, telling.Sign!, IsVague: true))];
         var classes = _signs.Index().ToDictionary(sign => sign.Item.Value, sign => sign.Index + 1);
-        _learnt = new Lazy<NaiveBayes>(() => new NaiveBayes(
+        _learnt = Task.Run(() => new NaiveBayes(
             [.. tellings.AsParallel().Select(telling => (TraitsOf(hearing, telling.Text), telling.Sign is null ? 0 : classes[telling.Sign]))],
             _signs.Count + 1));
     }
 
     /// <summary>The signs that the same words may tell, first the likeliest; none when none is likely.</summary>
-    public List<Sighting<Meaning>> Of(Utterance utterance)
+    /// <param name="utterance">What was written.</param>
+    /// <param name="mentions">What is known of it: "upper back since two months" leaves nothing to suspect.</param>
+    public List<Sighting<Meaning>> Of(Utterance utterance, List<Mention> mentions)
     {
         if (_signs.Count == 0)
         {
@@ -46,14 +50,14 @@ internal sealed class Suspicion
             }
         }
 
-        if (best.Score is not >= Enough)
+        if (!(best.Score >= Enough) || Unknown(tokens, best.Start, best.End, mentions) < FewestWords)
         {
             return [];
         }
 
         using var traits = Scratch<ulong>.Take();
         Traits.Add(tokens, best.Start, best.End, traits);
-        return [.. _learnt.Value.Likeliest(traits, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], best.Start, best.End))];
+        return [.. _learnt.Result.Likeliest(traits, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], best.Start, best.End))];
     }
 
     // Too few words resemble nothing.
@@ -66,7 +70,19 @@ internal sealed class Suspicion
 
         using var traits = Scratch<ulong>.Take();
         Traits.Add(tokens, start, end, traits);
-        return (_learnt.Value.Score(traits), start, end);
+        return (_learnt.Result.Score(traits), start, end);
+    }
+
+    private static int Unknown(List<Token> tokens, int start, int end, List<Mention> mentions)
+    {
+        var unknown = 0;
+        for (var i = start; i < end; i++)
+        {
+            var at = tokens[i].Start;
+            unknown += tokens[i].Kind == TokenKind.Word && !mentions.Exists(mention => mention.Kind is not (MentionKind.Flag or MentionKind.Concern) && mention.Covers(at)) ? 1 : 0;
+        }
+
+        return unknown;
     }
 
     private static ulong[] TraitsOf(Hearing hearing, string text)

@@ -104,10 +104,10 @@ public sealed class Understanding
     // What is said of a sign in words that we know is believed.
     private List<Mention> Suspected(Utterance utterance, List<Mention> mentions, Experiencer about)
     {
-        var suspected = _suspicion.Of(utterance);
+        var suspected = _suspicion.Of(utterance, mentions);
         return suspected.Count == 0 || IsSaid(suspected[0].Value) ? [] : _mentions.Suspected(utterance, suspected.FindAll(sign => !IsSaid(sign.Value)), about);
 
-        bool IsSaid(Meaning sign) => mentions.Exists(mention => mention.Kind == sign.Kind && mention.Value == sign.Value);
+        bool IsSaid(Meaning sign) => mentions.Exists(mention => mention.Who == Experiencer.Self && mention.Kind == sign.Kind && mention.Value == sign.Value);
     }
 
     private string? Command(Utterance utterance) => _commands.Read(utterance) is [var command] ? command : null;

@@ -51,9 +51,14 @@ public sealed class ClarifyDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var doubt = session.Doubts[0];
         var taps = _kit.Asking.Taps(Step, Answers);
-        var ask = doubt.Words is { } words
-            ? _kit.Asking.Of(Step, $"{Step}.{doubt.Flag}", taps, ("words", Handover.Quoted(words)))
-            : _kit.Asking.Of(Step, Step, taps, ("sign", string.Join(_kit.Say.Text(Phrases.ClarifyOr), doubt.Flags.Select(flag => _kit.Say.Text($"redflags.{flag}")))));
+        var sign = string.Join(_kit.Say.Text(Phrases.ClarifyOr), doubt.Flags.Select(flag => _kit.Say.Text($"redflags.{flag}")));
+        var phrase = doubt switch
+        {
+            { Or: not null } => $"{Step}.suspected",
+            { Words: not null } => $"{Step}.{doubt.Flag}",
+            _ => Step,
+        };
+        var ask = _kit.Asking.Of(Step, phrase, taps, ("sign", sign), ("words", Handover.Quoted(doubt.Words ?? "")));
         ask.Question = Step;
         var advice = new List<string> { "clarify" };
         if (doubt.Supposed)
@@ -69,7 +74,7 @@ public sealed class ClarifyDialog : ComponentDialog
         ask.WhenUnclear = Hearing.Unsure;
 
         // Their words were not understood once already.
-        ask.TakesAnything = doubt.Words is not null;
+        ask.TakesAnything = doubt is { Words: not null, Or: null };
         return await step.AskAsync(ask, cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -11,6 +12,7 @@ namespace CoachBot.Dialogs;
 internal sealed class Unheard(CoachKit kit) : IListener
 {
     private const int FewestWords = 2;
+    private const int MostWhenUnsure = 5;
 
     private readonly Report _report = new(kit);
 
@@ -22,7 +24,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
             || IsHeard(text, [.. kit.Read(turn).Mentions.Where(mention => mention.Kind == MentionKind.Flag)])
             || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
             || (_report.IsGiven(turn) && (await kit.PersonAsync(turn, cancellationToken)).Lock is not null)
-            || AskPrompt.Answer(kit, ask, turn) is not null)
+            || IsAnswered(ask, turn))
         {
             return null;
         }
@@ -31,10 +33,17 @@ internal sealed class Unheard(CoachKit kit) : IListener
         return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
 
+    // "Loo roll might as well be touching someone else" is more than unsure.
+    private bool IsAnswered(Ask ask, ITurnContext turn)
+        => AskPrompt.Answer(kit, ask, turn) is { } answer
+        && !(answer == Hearing.Unsure && Words(turn.Activity.Text ?? "") > MostWhenUnsure && kit.Library.Understanding.GoesOn(turn.Activity.Text ?? ""));
+
     // "Not numb, but I have been wet all night" is half heard.
     private bool IsHeard(string text, List<Mention> flags)
         => flags.Count > 0 && !(flags.TrueForAll(flag => flag.Polarity == Answer.No) && kit.Library.Understanding.GoesOn(text));
 
     private static bool IsStatement(string text)
-        => !text.EndsWith('?') && text.Split(' ', FewestWords, StringSplitOptions.RemoveEmptyEntries).Length == FewestWords;
+        => !text.EndsWith('?') && Words(text) >= FewestWords;
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

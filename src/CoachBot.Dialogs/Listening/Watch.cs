@@ -28,7 +28,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isInTriage = innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
         var isAsking = person.Lock is null && (person.AssessedAt is null || isInTriage);
         IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : isAsking ? _ofMoves : [];
-        var isClear = isMoving ? kit.Stopping.SignIn(turn) is not null : person.Lock is not null && AskPrompt.Current(innerDc) is { } ask && AskPrompt.Answer(kit, ask, turn) is not null;
+        var isClear = isMoving && (kit.Stopping.SignIn(turn) is not null || kit.Stopping.IsWorse(turn, person.Answers));
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
         var isOwnKnown = isInTriage && person is { AssessedAt: null, Answers.Region: not null };
@@ -165,7 +165,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         DialogContext innerDc, Person person, IReadOnlyCollection<string> leave, bool isClear, CancellationToken cancellationToken)
     {
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
-        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || Doubts(kit.Read(innerDc.Context), person, session, leave, isClear) is not { Count: > 0 } doubts)
+        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || Doubts(kit.Read(innerDc.Context), innerDc.Context.Activity.Text ?? "", person, session, leave, isClear) is not { Count: > 0 } doubts)
         {
             return null;
         }
@@ -177,7 +177,7 @@ internal sealed class Watch(CoachKit kit) : IListener
     }
 
     /// <summary>What was hinted at; else, once, what the words resemble that are not clear otherwise.</summary>
-    private List<Doubt> Doubts(Reading reading, Person person, Session session, IReadOnlyCollection<string> leave, bool isClear)
+    private List<Doubt> Doubts(Reading reading, string text, Person person, Session session, IReadOnlyCollection<string> leave, bool isClear)
     {
         // The same words may hint at several signs: they are asked about once.
         var hints = MostUrgent(reading.Mentions, person, session, leave);
@@ -190,9 +190,9 @@ internal sealed class Watch(CoachKit kit) : IListener
         }
 
         var suspected = MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
-        return suspected.Count == 0 || isClear || reading.Command is not null || reading.YesNo is not null
+        return suspected.Count == 0 || isClear || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No
             ? []
-            : [new Doubt(suspected[0].Value, Supposed: false, Or: [.. suspected.Skip(1).Select(sign => sign.Value)])];
+            : [new Doubt(suspected[0].Value, Supposed: false, text, [.. suspected.Skip(1).Select(sign => sign.Value)])];
     }
 
     // Nobody is asked about the child of a pregnancy that there is not.

@@ -145,6 +145,20 @@ public class ContentCheckTests
         Assert.Contains(ContentCheck.Run(content.Path, Used), problem => problem.File == file && problem.Message.StartsWith(expected, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ces-bladder", "it took four goes to get to the end of a wee", "The same telling stands at")]
+    [InlineData("ces-blader", "it took four goes to get to the end of a wee", "is no sign that")]
+    [InlineData("ces-bladder", "wee", "at most 400 are learnt from", 200)]
+    public void Run_TellingThatTeachesNothing_IsReported(string sign, string telling, string expected, int times = 1)
+    {
+        using var content = new Mistakes();
+        content.Append("understanding/en.tellings/ces-bowel.txt", "it took four goes to get to the end of a wee");
+        File.AppendAllText(Path.Combine(content.Path, $"understanding/en.tellings/{sign}.txt"), string.Concat(Enumerable.Repeat(telling, times)) + "\n");
+
+        Assert.Contains(ContentCheck.Run(content.Path, Used), problem =>
+            problem.File.StartsWith("understanding/en.tellings/ces-b", StringComparison.Ordinal) && problem.Message.Contains(expected, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Run_TranslationIncomplete_ReportsWhatLacksWhatIsTooMuchAndOtherPlaceholders()
     {
