@@ -17,10 +17,13 @@ internal sealed class NaiveBayes
 
     private readonly Dictionary<ulong, int> _rows = [];
     private readonly int[] _met;
-    private readonly int _all;
 
-    // For each row, in how many examples of each class its trait is met, and what that weighs for any class but 0.
+    // For each class, by how much each trait weighs less the more examples there are.
+    private readonly double[] _rarities;
+
+    // For each row, in how many examples of each class its trait is met, in how many it would be if it were as common there as in all, and what it weighs for any class but 0.
     private readonly ushort[] _counts;
+    private readonly float[] _usual;
     private readonly float[] _weights;
 
     /// <param name="examples">The traits of each, none twice, and its class; 0 is the one that all others are set against.</param>
@@ -28,12 +31,12 @@ internal sealed class NaiveBayes
     public NaiveBayes(IReadOnlyList<(ulong[] Traits, int Class)> examples, int classes)
     {
         _met = new int[classes];
-        _all = examples.Count;
         foreach (var (trait, _) in Met(examples).Where(trait => trait.Value >= FewestExamples))
         {
             _rows.Add(trait, _rows.Count);
         }
 
+        _rarities = new double[classes];
         _counts = new ushort[_rows.Count * classes];
         foreach (var (traits, number) in examples)
         {
@@ -47,47 +50,59 @@ internal sealed class NaiveBayes
             }
         }
 
+        for (var number = 0; number < classes; number++)
+        {
+            _rarities[number] = Math.Log(_met[number] + Smoothing);
+        }
+
+        _usual = new float[_rows.Count];
         _weights = new float[_rows.Count];
         for (var row = 0; row < _weights.Length; row++)
         {
             var (all, none) = (Sum(row), _counts[row * classes]);
-            _weights[row] = (float)(Log(all - none, _all - _met[0], all) - Log(none, _met[0], all));
+            _usual[row] = (float)(Smoothing * all / examples.Count);
+            _weights[row] = (float)(Math.Log((all - none + _usual[row]) / (none + _usual[row])) + Math.Log((_met[0] + Smoothing) / (examples.Count - _met[0] + Smoothing)));
         }
     }
 
     private int Classes => _met.Length;
 
-    /// <summary>How much the traits speak for any class but 0.</summary>
-    public double Score(List<ulong> traits)
+    /// <summary>Adds the numbers of those traits that are known.</summary>
+    public void Recognise(List<ulong> traits, List<int> known)
     {
-        var (sum, known) = (0.0, 0);
         foreach (var trait in traits)
         {
             if (_rows.TryGetValue(trait, out var row))
             {
-                sum += _weights[row];
-                known++;
+                known.Add(row);
             }
         }
-
-        return sum / Math.Pow(known + LengthOffset, LengthPower);
     }
 
-    /// <summary>The classes but 0 that the traits speak for most, first the likeliest.</summary>
-    public int[] Likeliest(List<ulong> traits, int count)
+    /// <summary>How much traits speak for any class but 0.</summary>
+    public double Score(List<int> known)
+    {
+        var sum = 0.0;
+        foreach (var row in known)
+        {
+            sum += _weights[row];
+        }
+
+        return sum / Math.Pow(known.Count + LengthOffset, LengthPower);
+    }
+
+    /// <summary>The classes but 0 that traits speak for most, first the likeliest.</summary>
+    public int[] Likeliest(List<int> known, int count)
     {
         Span<double> sums = stackalloc double[Classes];
-        sums.Clear();
-        foreach (var trait in traits)
+        for (var number = 0; number < Classes; number++)
         {
-            if (_rows.TryGetValue(trait, out var row))
-            {
-                var all = Sum(row);
-                for (var number = 1; number < Classes; number++)
-                {
-                    sums[number] += Log(_counts[(row * Classes) + number], _met[number], all);
-                }
-            }
+            sums[number] = -known.Count * _rarities[number];
+        }
+
+        foreach (var row in known)
+        {
+            Add(sums, row);
         }
 
         var likeliest = new int[Math.Min(count, Classes - 1)];
@@ -104,6 +119,19 @@ internal sealed class NaiveBayes
         }
 
         return likeliest;
+    }
+
+    // Less what is the same for all classes; and most traits were never met in most of them.
+    private void Add(Span<double> sums, int row)
+    {
+        var counts = _counts.AsSpan(row * Classes, Classes);
+        for (var number = 1; number < Classes; number++)
+        {
+            if (counts[number] > 0)
+            {
+                sums[number] += Math.Log(1 + (counts[number] / _usual[row]));
+            }
+        }
     }
 
     private static Dictionary<ulong, int> Met(IEnumerable<(ulong[] Traits, int Class)> examples)
@@ -130,9 +158,4 @@ internal sealed class NaiveBayes
 
         return sum;
     }
-
-    /// <param name="count">How many of the examples have the trait.</param>
-    /// <param name="met">How many examples there are.</param>
-    /// <param name="all">How many of all examples have it.</param>
-    private double Log(int count, int met, int all) => Math.Log((count + (Smoothing * all / _all)) / (met + Smoothing));
 }

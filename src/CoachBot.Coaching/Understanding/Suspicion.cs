@@ -39,38 +39,42 @@ internal sealed class Suspicion
         }
 
         var tokens = utterance.Tokens;
-        var best = Read(tokens, 0, tokens.Count);
-        for (var (start, end) = (0, 0); end <= tokens.Count; end++)
+        using var best = Scratch<int>.Take();
+        var (score, first, last) = (Read(tokens, 0, tokens.Count, best), 0, tokens.Count);
+        var start = 0;
+        for (var end = 0; end <= tokens.Count; end++)
         {
-            if (end == tokens.Count || tokens[end].Kind == TokenKind.Stop)
+            if (end == tokens.Count ? start > 0 : tokens[end].Kind == TokenKind.Stop)
             {
-                var sentence = Read(tokens, start, end);
-                best = best.Score is null || sentence.Score > best.Score ? sentence : best;
+                using var known = Scratch<int>.Take();
+                if (Read(tokens, start, end, known) is var sentence && sentence > score)
+                {
+                    (score, first, last) = (sentence, start, end);
+                    best.Clear();
+                    best.AddRange(known);
+                }
+
                 start = end + 1;
             }
         }
 
-        if (!(best.Score >= Enough) || Unknown(tokens, best.Start, best.End, mentions) < FewestWords)
-        {
-            return [];
-        }
-
-        using var traits = Scratch<ulong>.Take();
-        Traits.Add(tokens, best.Start, best.End, traits);
-        return [.. _learnt.Result.Likeliest(traits, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], best.Start, best.End))];
+        return score < Enough || Unknown(tokens, first, last, mentions) < FewestWords
+            ? []
+            : [.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))];
     }
 
-    // Too few words resemble nothing.
-    private (double? Score, int Start, int End) Read(List<Token> tokens, int start, int end)
+    /// <summary>How much some tokens speak for a sign, and by what; too few do not speak.</summary>
+    private double Read(List<Token> tokens, int start, int end, List<int> known)
     {
         if (end - start < FewestWords)
         {
-            return (null, start, end);
+            return double.NegativeInfinity;
         }
 
         using var traits = Scratch<ulong>.Take();
         Traits.Add(tokens, start, end, traits);
-        return (_learnt.Result.Score(traits), start, end);
+        _learnt.Result.Recognise(traits, known);
+        return _learnt.Result.Score(known);
     }
 
     private static int Unknown(List<Token> tokens, int start, int end, List<Mention> mentions)
@@ -78,11 +82,23 @@ internal sealed class Suspicion
         var unknown = 0;
         for (var i = start; i < end; i++)
         {
-            var at = tokens[i].Start;
-            unknown += tokens[i].Kind == TokenKind.Word && !mentions.Exists(mention => mention.Kind is not (MentionKind.Flag or MentionKind.Concern) && mention.Covers(at)) ? 1 : 0;
+            unknown += tokens[i].Kind == TokenKind.Word && !IsTold(tokens[i].Start, mentions) ? 1 : 0;
         }
 
         return unknown;
+    }
+
+    private static bool IsTold(int character, List<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind is not (MentionKind.Flag or MentionKind.Concern) && mention.Covers(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ulong[] TraitsOf(Hearing hearing, string text)

@@ -105,10 +105,17 @@ public sealed class Understanding
     private List<Mention> Suspected(Utterance utterance, List<Mention> mentions, Experiencer about)
     {
         var suspected = _suspicion.Of(utterance, mentions);
-        return suspected.Count == 0 || IsSaid(suspected[0].Value) ? [] : _mentions.Suspected(utterance, suspected.FindAll(sign => !IsSaid(sign.Value)), about);
+        if (suspected.Count == 0 || IsSaid(suspected[0].Value, mentions))
+        {
+            return [];
+        }
 
-        bool IsSaid(Meaning sign) => mentions.Exists(mention => mention.Who == Experiencer.Self && mention.Kind == sign.Kind && mention.Value == sign.Value);
+        suspected.RemoveAll(sign => IsSaid(sign.Value, mentions));
+        return _mentions.Suspected(utterance, suspected, about);
     }
+
+    private static bool IsSaid(Meaning sign, List<Mention> mentions) =>
+        mentions.Exists(mention => mention.Who == Experiencer.Self && mention.Kind == sign.Kind && mention.Value == sign.Value);
 
     private string? Command(Utterance utterance) => _commands.Read(utterance) is [var command] ? command : null;
 }
