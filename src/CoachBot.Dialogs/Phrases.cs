@@ -35,6 +35,7 @@ public static class Phrases
     internal const string WordsOwn = "words.own";
     internal const string WordsUnsure = "words.unsure";
     internal const string WordsWorse = "words.worse";
+    internal const string WordsNoPain = "words.no-pain";
     internal const string Heard = "triage.heard";
     internal const string HeardNoPain = "triage.heard.no-pain";
     internal const string HeardCautions = "triage.heard.cautions";

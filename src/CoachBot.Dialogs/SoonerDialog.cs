@@ -34,7 +34,7 @@ public sealed class SoonerDialog : ComponentDialog
 
     private string? Instead(Ask ask, ITurnContext turn)
         => TakeBackDialog.IsMeant(_kit, turn) ? TakeBackDialog.NotSaid
-        : AskPrompt.Answer(_kit, ask, turn) is null && _report.IsGiven(turn) ? Report.Seen
+        : AskPrompt.Answer(_kit, ask, turn) is null && _report.IsOfAVisit(turn) ? Report.Seen
         : null;
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)

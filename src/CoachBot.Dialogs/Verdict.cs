@@ -119,7 +119,7 @@ internal sealed class Verdict(Library library)
             lines.Add(Say.Text(Phrases.WordsWorse));
         }
 
-        return string.Join(' ', lines);
+        return lines.Count == 0 ? Say.Text(Phrases.WordsNoPain) : string.Join(' ', lines);
     }
 
     private string Name(string exercise) => library.Exercises[exercise].Name;

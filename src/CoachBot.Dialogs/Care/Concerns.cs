@@ -34,7 +34,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
         if (idiom is not null && _idioms.IsMeant(innerDc))
         {
             heard.Add(Thoughts);
-            heard.UnionWith(kit.Library.Understanding.Read(idiom, kit.Today(turn)).Mentions
+            heard.UnionWith(Told(kit.Library.Understanding.Read(idiom, kit.Today(turn)))
                 .Where(mention => mention.Kind == MentionKind.Concern && IsCrisis(mention.Value)).Select(mention => mention.Value));
         }
 
@@ -80,10 +80,14 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
     /// <summary>Words that may be meant, or be a manner of speaking, get the one light check.</summary>
     private static HashSet<string> Heard(Reading reading)
-        => [.. reading.Mentions.Concat(reading.Suspected.Take(reading.Mentions.Any(TellsASign) ? 0 : 1))
+        => [.. Told(reading)
             .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
             .Where(mention => mention.Sureness != Sureness.Vague || IsCrisis(mention.Value))
             .Select(mention => mention.Sureness == Sureness.Vague ? Idiom : mention.Value)];
+
+    /// <summary>What words resemble counts where they tell no warning sign, and none is likelier.</summary>
+    private static IEnumerable<Mention> Told(Reading reading)
+        => reading.Suspected is not [{ Kind: MentionKind.Concern }, ..] || reading.Mentions.Any(TellsASign) ? reading.Mentions : reading.Mentions.Concat(reading.Suspected);
 
     private static bool TellsASign(Mention mention) => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: not Answer.No };
 

@@ -23,9 +23,12 @@ internal sealed class Report(CoachKit kit)
     public string? SeenBy(ITurnContext turn) => kit.Option(turn, "safety.who", Whom);
 
     /// <summary>The message tells that somebody has seen the person, by saying so or by what was said or found.</summary>
-    public bool IsGiven(ITurnContext turn)
+    public bool IsGiven(ITurnContext turn) => IsOfAVisit(turn) || (IsTold(turn) && Findings(turn).Count > 0);
+
+    /// <summary>By whom, or what was said of exercise: "they said bones like chalk" may be years ago.</summary>
+    public bool IsOfAVisit(ITurnContext turn)
         => kit.Option(turn, Alerts.Step, [Seen]) is not null
-        || (IsTold(turn) && (SaidOfExercise(turn) ?? SeenBy(turn) ?? Findings(turn).FirstOrDefault()) is not null);
+        || (IsTold(turn) && (SaidOfExercise(turn) ?? SeenBy(turn)) is not null);
 
     /// <summary>Somebody said, found or gave something: no report without it, for "i can move fine" is nobody's word.</summary>
     public bool IsTold(ITurnContext turn) => kit.Option(turn, "told.report", [Telling]) is not null;
