@@ -170,7 +170,7 @@ public static class Phrases
         "crisis.ask", "crisis.ask.act", "crisis.ask.thoughts", "crisis.ask.no", "crisis.ask.unsure",
         "crisis.emergency", "crisis.support", "crisis.no", "crisis.stay.1", "crisis.stay.2", "crisis.stay.3", "crisis.stay.acting", "crisis.stay.back",
         "crisis.friend", "crisis.quiet", "crisis.stay.friend", "crisis.stay.talk", "crisis.stay.quiet", "crisis.stay.safe",
-        "crisis.check.ask", "crisis.check.saying", "crisis.check.mean",
+        "crisis.check.ask", "crisis.check.saying", "crisis.check.mean", "overdose.check.ask", "overdose.check.no", "overdose.check.yes",
         "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",

@@ -17,8 +17,8 @@ public sealed class Session
     /// <summary>The warning signs were asked in full just now: the session that follows need not ask again.</summary>
     public bool JustAsked { get; set; }
 
-    /// <summary>A turn of phrase that may have been meant: what was said, while the one check on it is open.</summary>
-    public string? Idiom { get; set; }
+    /// <summary>What may have been meant, while the one check on it is open.</summary>
+    public Hint? Hint { get; set; }
 
     public RoutineSession? Routine { get; set; }
 

@@ -11,7 +11,10 @@ namespace CoachBot.Dialogs;
 /// </summary>
 internal sealed class Concerns(CoachKit kit) : IListener
 {
+    public const string Overdose = "overdose";
+
     private const string Idiom = "crisis-idiom";
+    private const string PerhapsOverdose = "overdose?";
     private const string LowMood = "low-mood";
     private const string Thoughts = "crisis-thoughts";
 
@@ -20,7 +23,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
     // Dialogs that coach, or lead to it.
     private static readonly string[] Coaching = [nameof(TriageDialog), nameof(RoutineDialog), nameof(StretchNowDialog), nameof(HomeDialog)];
 
-    private readonly IdiomCheck _idioms = new(kit);
+    private readonly ConcernCheck _check = new(kit);
     private readonly OthersInDanger _others = new(kit);
 
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
@@ -29,13 +32,13 @@ internal sealed class Concerns(CoachKit kit) : IListener
         var person = await kit.PersonAsync(turn, cancellationToken);
         var session = await kit.SessionAsync(turn, cancellationToken);
         var heard = Heard(kit.Read(turn));
-        var idiom = session.Idiom;
-        session.Idiom = null;
-        if (idiom is not null && _idioms.IsMeant(innerDc))
+        var hint = session.Hint;
+        session.Hint = null;
+        if (hint is not null && _check.IsMeant(innerDc, hint))
         {
-            heard.Add(Thoughts);
-            heard.UnionWith(Told(kit.Library.Understanding.Read(idiom, kit.Today(turn)))
-                .Where(mention => mention.Kind == MentionKind.Concern && IsCrisis(mention.Value)).Select(mention => mention.Value));
+            heard.Add(hint.Concern);
+            heard.UnionWith(Told(kit.Library.Understanding.Read(hint.Words, kit.Today(turn)))
+                .Where(mention => mention.Kind == MentionKind.Concern && IsCrisis(hint.Concern) && IsCrisis(mention.Value)).Select(mention => mention.Value));
         }
 
         if (Raises(turn, person, heard))
@@ -51,15 +54,15 @@ internal sealed class Concerns(CoachKit kit) : IListener
             return await StayAsync(innerDc, person, cancellationToken);
         }
 
-        if (idiom is not null)
+        if (hint is not null)
         {
-            return await _idioms.CarryOnAsync(innerDc, idiom, cancellationToken);
+            return await _check.CarryOnAsync(innerDc, hint, cancellationToken);
         }
 
-        if (heard.Contains(Idiom) && person.Lock is null && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
+        if (HintIn(heard) is { } concern && person.Lock is null && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
         {
-            session.Idiom = turn.Activity.Text;
-            return await _idioms.AskAsync(turn, cancellationToken);
+            session.Hint = new Hint(concern, turn.Activity.Text ?? "");
+            return await _check.AskAsync(turn, session.Hint, cancellationToken);
         }
 
         return heard.Contains(LowMood) ? await ComfortAsync(innerDc, cancellationToken) : await _others.AdviseAsync(innerDc, cancellationToken);
@@ -82,8 +85,10 @@ internal sealed class Concerns(CoachKit kit) : IListener
     private static HashSet<string> Heard(Reading reading)
         => [.. Told(reading)
             .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
-            .Where(mention => mention.Sureness != Sureness.Vague || IsCrisis(mention.Value))
-            .Select(mention => mention.Sureness == Sureness.Vague ? Idiom : mention.Value)];
+            .Where(mention => mention.Sureness != Sureness.Vague || IsCrisis(mention.Value) || mention.Value == Overdose)
+            .Select(mention => mention.Sureness != Sureness.Vague ? mention.Value : mention.Value == Overdose ? PerhapsOverdose : Idiom)];
+
+    private static string? HintIn(HashSet<string> heard) => heard.Contains(Idiom) ? Thoughts : heard.Contains(PerhapsOverdose) ? Overdose : null;
 
     /// <summary>What words resemble counts where they tell no warning sign, and none is likelier.</summary>
     private static IEnumerable<Mention> Told(Reading reading)

@@ -189,8 +189,13 @@ internal sealed class Watch(CoachKit kit) : IListener
                 .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
         }
 
+        if (isClear || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No)
+        {
+            return [];
+        }
+
         var suspected = MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
-        return suspected.Count == 0 || isClear || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No
+        return suspected.Count == 0
             ? []
             : [new Doubt(suspected[0].Value, Supposed: false, text, [.. suspected.Skip(1).Select(sign => sign.Value)])];
     }
