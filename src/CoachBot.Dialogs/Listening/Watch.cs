@@ -11,13 +11,11 @@ namespace CoachBot.Dialogs;
 /// </summary>
 internal sealed class Watch(CoachKit kit) : IListener
 {
-    // More questions in a row would be a form.
-    private const int MostDoubts = 2;
-
     private readonly Gathering _gathering = new(kit);
     private readonly Others _others = new(kit);
     private readonly Echo _echo = new(kit);
     private readonly Report _report = new(kit);
+    private readonly Doubts _doubts = new(kit);
     private readonly IReadOnlyCollection<string> _ofMoves = kit.Stopping.OfMoves;
 
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
@@ -165,7 +163,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         DialogContext innerDc, Person person, IReadOnlyCollection<string> leave, bool isClear, CancellationToken cancellationToken)
     {
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
-        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || Doubts(kit.Read(innerDc.Context), innerDc.Context.Activity.Text ?? "", person, session, leave, isClear) is not { Count: > 0 } doubts)
+        if (innerDc.ActiveDialog?.Id == nameof(ClarifyDialog) || _doubts.In(innerDc.Context, person, session, leave, isClear) is not { Count: > 0 } doubts)
         {
             return null;
         }
@@ -174,53 +172,5 @@ internal sealed class Watch(CoachKit kit) : IListener
         return innerDc.ActiveDialog is null
             ? await CoachDialog.BeginAnewAsync(innerDc, cancellationToken)
             : await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
-    }
-
-    /// <summary>What was hinted at; else, once, what the words resemble that are not clear otherwise.</summary>
-    private List<Doubt> Doubts(Reading reading, string text, Person person, Session session, IReadOnlyCollection<string> leave, bool isClear)
-    {
-        // The same words may hint at several signs: they are asked about once.
-        var hints = MostUrgent(reading.Mentions, person, session, leave);
-        if (hints.Count > 0)
-        {
-            return [.. hints
-                .Where((hint, at) => !hints.Take(at).Any(graver => graver.Value == hint.Value || graver.Overlaps(hint)))
-                .Take(MostDoubts)
-                .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
-        }
-
-        if (isClear || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No)
-        {
-            return [];
-        }
-
-        var suspected = MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
-        return suspected.Count == 0
-            ? []
-            : [new Doubt(suspected[0].Value, Supposed: false, text, [.. suspected.Skip(1).Select(sign => sign.Value)])];
-    }
-
-    // Nobody is asked about the child of a pregnancy that there is not.
-    private bool IsOpenTo(string flag, Answers answers)
-        => kit.Library.FlagGroups.Where(group => group.Flags.Contains(flag)).ToList() is var groups && (groups.Count == 0 || groups.Exists(group => group.IsOpenTo(answers)));
-
-    /// <summary>
-    /// A hedge about anything that would matter; the past and the hypothetical only about an emergency. What would only
-    /// be minded ("I might be pregnant") is asked about where no question on it is still to come. The gravest first.
-    /// </summary>
-    private List<Mention> MostUrgent(IEnumerable<Mention> mentions, Person person, Session session, IReadOnlyCollection<string> leave)
-    {
-        var answers = person.Answers;
-        var now = kit.Triage.Assess(answers);
-        return [.. mentions
-            .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Holds: false } && mention.Polarity != Answer.No && !leave.Contains(mention.Value))
-            .Where(mention => answers.Facts.GetValueOrDefault(mention.Value, Answer.No) == Answer.No)
-            .Select(mention => (Mention: mention, Then: kit.Triage.Assess(answers.With([mention.Value], Answer.Yes))))
-            .Where(doubt => doubt.Mention.When == Temporality.Now
-                ? doubt.Then.Disposition > now.Disposition || doubt.Then.Scope < now.Scope
-                    || (person.AssessedAt is not null && doubt.Then.Cautions.Count > now.Cautions.Count)
-                : doubt.Then.Disposition == Disposition.Emergency && now.Disposition < Disposition.Emergency && !session.Clarified.Contains(doubt.Mention.Value))
-            .OrderByDescending(doubt => doubt.Then.Disposition)
-            .Select(doubt => doubt.Mention)];
     }
 }
