@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace CoachBot.Coaching;
@@ -8,7 +9,7 @@ namespace CoachBot.Coaching;
 internal sealed class NaiveBayes
 {
     // As if each class had been met so often more, with every trait as common as in all.
-    private const double Smoothing = 20;
+    private const float Smoothing = 20;
     private const int FewestExamples = 2;
 
     // What says a thing at length says it no more surely, and one word alone says little.
@@ -16,56 +17,53 @@ internal sealed class NaiveBayes
     private const int LengthOffset = 20;
 
     private readonly Dictionary<ulong, int> _rows = [];
-    private readonly int[] _met;
 
-    // For each class, by how much each trait weighs less the more examples there are.
-    private readonly double[] _rarities;
-
-    // For each row, in how many examples of each class its trait is met, in how many it would be if it were as common there as in all, and what it weighs for any class but 0.
-    private readonly ushort[] _counts;
-    private readonly float[] _usual;
+    // For each row, what its trait weighs for any class but 0, and for each class; for each class, what every trait weighs less the more examples it has.
     private readonly float[] _weights;
+    private readonly float[] _shares;
+    private readonly float[] _rarities;
 
     /// <param name="examples">The traits of each, none twice, and its class; 0 is the one that all others are set against.</param>
     /// <param name="classes">How many there are, 0 among them.</param>
     public NaiveBayes(IReadOnlyList<(ulong[] Traits, int Class)> examples, int classes)
     {
-        _met = new int[classes];
         foreach (var (trait, _) in Met(examples).Where(trait => trait.Value >= FewestExamples))
         {
             _rows.Add(trait, _rows.Count);
         }
 
-        _rarities = new double[classes];
-        _counts = new ushort[_rows.Count * classes];
+        var met = new float[classes];
+        _weights = new float[_rows.Count];
+        _shares = new float[_rows.Count * classes];
         foreach (var (traits, number) in examples)
         {
-            _met[number]++;
+            met[number]++;
             foreach (var trait in traits)
             {
                 if (_rows.TryGetValue(trait, out var row))
                 {
-                    _counts[(row * classes) + number]++;
+                    _shares[(row * classes) + number]++;
                 }
             }
         }
 
-        for (var number = 0; number < classes; number++)
-        {
-            _rarities[number] = Math.Log(_met[number] + Smoothing);
-        }
-
-        _usual = new float[_rows.Count];
-        _weights = new float[_rows.Count];
+        _rarities = [.. met.Select(count => MathF.Log(count + Smoothing))];
+        var rarity = MathF.Log(examples.Count - met[0] + Smoothing) - _rarities[0];
         for (var row = 0; row < _weights.Length; row++)
         {
-            var (all, none) = (Sum(row), _counts[row * classes]);
-            _usual[row] = (float)(Smoothing * all / examples.Count);
-            _weights[row] = (float)(Math.Log((all - none + _usual[row]) / (none + _usual[row])) + Math.Log((_met[0] + Smoothing) / (examples.Count - _met[0] + Smoothing)));
+            var counts = _shares.AsSpan(row * classes, classes);
+            var (all, none) = (Sum(counts), counts[0]);
+            var usual = Smoothing * all / examples.Count;
+            _weights[row] = MathF.Log((all - none + usual) / (none + usual)) - rarity;
+            foreach (ref var count in counts)
+            {
+                // Most traits were never met in most classes.
+                count = count > 0 ? MathF.Log(1 + (count / usual)) : 0;
+            }
         }
     }
 
-    private int Classes => _met.Length;
+    private int Classes => _rarities.Length;
 
     /// <summary>Adds the numbers of those traits that are known.</summary>
     public void Recognise(List<ulong> traits, List<int> known)
@@ -94,7 +92,7 @@ internal sealed class NaiveBayes
     /// <summary>The classes but 0 that traits speak for most, first the likeliest.</summary>
     public int[] Likeliest(List<int> known, int count)
     {
-        Span<double> sums = stackalloc double[Classes];
+        Span<float> sums = stackalloc float[Classes];
         for (var number = 0; number < Classes; number++)
         {
             sums[number] = -known.Count * _rarities[number];
@@ -102,7 +100,7 @@ internal sealed class NaiveBayes
 
         foreach (var row in known)
         {
-            Add(sums, row);
+            Add(sums, _shares.AsSpan(row * Classes, Classes));
         }
 
         var likeliest = new int[Math.Min(count, Classes - 1)];
@@ -115,23 +113,10 @@ internal sealed class NaiveBayes
             }
 
             likeliest[i] = best;
-            sums[best] = double.NegativeInfinity;
+            sums[best] = float.NegativeInfinity;
         }
 
         return likeliest;
-    }
-
-    // Less what is the same for all classes; and most traits were never met in most of them.
-    private void Add(Span<double> sums, int row)
-    {
-        var counts = _counts.AsSpan(row * Classes, Classes);
-        for (var number = 1; number < Classes; number++)
-        {
-            if (counts[number] > 0)
-            {
-                sums[number] += Math.Log(1 + (counts[number] / _usual[row]));
-            }
-        }
     }
 
     private static Dictionary<ulong, int> Met(IEnumerable<(ulong[] Traits, int Class)> examples)
@@ -148,14 +133,28 @@ internal sealed class NaiveBayes
         return met;
     }
 
-    private int Sum(int row)
+    private static float Sum(Span<float> counts)
     {
-        var sum = 0;
-        foreach (var count in _counts.AsSpan(row * Classes, Classes))
+        var sum = 0f;
+        foreach (var count in counts)
         {
             sum += count;
         }
 
         return sum;
+    }
+
+    private static void Add(Span<float> sums, Span<float> shares)
+    {
+        var i = 0;
+        for (; i <= sums.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            (new Vector<float>(sums[i..]) + new Vector<float>(shares[i..])).CopyTo(sums[i..]);
+        }
+
+        for (; i < sums.Length; i++)
+        {
+            sums[i] += shares[i];
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace CoachBot.Coaching;
 internal sealed class Suspicion
 {
     private const int FewestWords = 4;
+    private const int FewestUnknown = 5;
 
     // That words are about the bladder or the bowel is harder to tell than that something is wrong.
     private const int MostSigns = 3;
@@ -58,7 +59,7 @@ internal sealed class Suspicion
             }
         }
 
-        return score < Enough || Unknown(tokens, first, last, mentions) < FewestWords
+        return score < Enough || Unknown(tokens, first, last, mentions) < FewestUnknown
             ? []
             : [.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))];
     }
@@ -92,7 +93,7 @@ internal sealed class Suspicion
     {
         foreach (var mention in mentions)
         {
-            if (mention.Kind is not (MentionKind.Flag or MentionKind.Concern) && mention.Covers(character))
+            if ((mention.Holds || mention.Kind is not (MentionKind.Flag or MentionKind.Concern)) && mention.Covers(character))
             {
                 return true;
             }

@@ -152,6 +152,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
     {
         await innerDc.Context.SayAsync(
             new Note { Step = "care.low", Advice = ["see_doctor"] }, kit.Text(innerDc.Context, Phrases.LowMood), cancellationToken);
-        return kit.Read(innerDc.Context).Mentions.Any(mention => mention.Kind != MentionKind.Concern) ? null : await innerDc.RemindAsync(cancellationToken);
+        var reading = kit.Read(innerDc.Context);
+        return reading.Suspected.Count > 0 || reading.Mentions.Any(mention => mention.Kind != MentionKind.Concern) ? null : await innerDc.RemindAsync(cancellationToken);
     }
 }

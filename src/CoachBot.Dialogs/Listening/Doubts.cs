@@ -9,7 +9,7 @@ internal sealed class Doubts(CoachKit kit)
     // More questions in a row would be a form.
     private const int MostDoubts = 2;
 
-    /// <summary>What was hinted at; else, once, what the words resemble.</summary>
+    /// <summary>What was hinted at, or, once, what the words resemble if that is graver.</summary>
     /// <param name="turn">The message.</param>
     /// <param name="person">Who wrote it.</param>
     /// <param name="session">Knows what was asked about before.</param>
@@ -18,27 +18,23 @@ internal sealed class Doubts(CoachKit kit)
     public List<Doubt> In(ITurnContext turn, Person person, Session session, IReadOnlyCollection<string> leave, bool isClear)
     {
         var reading = kit.Read(turn);
+        var hints = MostUrgent(reading.Mentions, person, session, leave);
+        var suspected = isClear || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No
+            ? []
+            : MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
+        if (suspected.Count > 0 && (hints.Count == 0 || LevelIf(suspected[0], person) > LevelIf(hints[0], person)))
+        {
+            return [new Doubt(suspected[0].Value, Supposed: false, turn.Activity.Text, [.. suspected.Skip(1).Select(sign => sign.Value)])];
+        }
 
         // The same words may hint at several signs: they are asked about once.
-        var hints = MostUrgent(reading.Mentions, person, session, leave);
-        if (hints.Count > 0)
-        {
-            return [.. hints
-                .Where((hint, at) => !hints.Take(at).Any(graver => graver.Value == hint.Value || graver.Overlaps(hint)))
-                .Take(MostDoubts)
-                .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
-        }
-
-        if (isClear || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No)
-        {
-            return [];
-        }
-
-        var suspected = MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
-        return suspected.Count == 0
-            ? []
-            : [new Doubt(suspected[0].Value, Supposed: false, turn.Activity.Text, [.. suspected.Skip(1).Select(sign => sign.Value)])];
+        return [.. hints
+            .Where((hint, at) => !hints.Take(at).Any(graver => graver.Value == hint.Value || graver.Overlaps(hint)))
+            .Take(MostDoubts)
+            .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
     }
+
+    private Disposition LevelIf(Mention isSo, Person person) => kit.Triage.Assess(person.Answers.With([isSo.Value], Answer.Yes)).Disposition;
 
     // Nobody is asked about the child of a pregnancy that there is not.
     private bool IsOpenTo(string flag, Answers answers)
