@@ -5,6 +5,8 @@ internal static class Traits
 {
     private const int Near = 4;
     private const int ShortestStem = 3;
+
+    // FNV-1a.
     private const ulong FirstHash = 14695981039346656037;
     private const ulong HashFactor = 1099511628211;
     private static readonly string[] Endings = ["ing", "ed", "es", "s", "ly"];
