@@ -70,9 +70,13 @@ internal sealed class HearingCheck
 
     private IReadOnlyList<Mention> Mentions(string text) => _understanding.Read(text, AnyDay).Mentions;
 
-    private Func<string, bool> Matching(string phrase) => text =>
+    private Func<string, bool> Matching(string words)
     {
-        using var utterance = _understanding.Hear(text, AnyDay);
-        return _compiler.Phrase(phrase)?.Match(utterance, 0) > 0;
-    };
+        var phrase = _compiler.Phrase(words);
+        return text =>
+        {
+            using var utterance = _understanding.Hear(text, AnyDay);
+            return phrase?.Match(utterance, 0) > 0;
+        };
+    }
 }
