@@ -87,12 +87,15 @@ public sealed class ClarifyDialog : ComponentDialog
         var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
         session.Doubts.RemoveAt(0);
         session.Clarified = [.. session.Clarified.Concat(doubt.Flags).Distinct()];
-        foreach (var flag in answer == Answer.No ? doubt.Flags : [doubt.Flag])
+
+        // A no is to all that was named, anything else is no surer than the gravest.
+        string[] settled = answer == Answer.No ? [.. doubt.Flags] : [doubt.Flag];
+        foreach (var flag in settled)
         {
             _kit.Note(step.Context, person, flag, answer, doubt.Words);
         }
 
-        person.Answers = person.Answers.With([.. answer == Answer.No ? doubt.Flags : [doubt.Flag]], answer);
+        person.Answers = person.Answers.With(settled, answer);
         if (answer != Answer.No)
         {
             news.Facts.Add(doubt.Flag);

@@ -24,7 +24,7 @@ internal sealed class Unheard(CoachKit kit) : IListener
             || IsHeard(text, [.. kit.Read(turn).Mentions.Where(mention => mention.Kind == MentionKind.Flag)])
             || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
             || (_report.IsGiven(turn) && (await kit.PersonAsync(turn, cancellationToken)).Lock is not null)
-            || IsAnswered(ask, turn))
+            || IsAnswered(ask, turn, text))
         {
             return null;
         }
@@ -34,9 +34,9 @@ internal sealed class Unheard(CoachKit kit) : IListener
     }
 
     // "Loo roll might as well be touching someone else" is more than unsure.
-    private bool IsAnswered(Ask ask, ITurnContext turn)
+    private bool IsAnswered(Ask ask, ITurnContext turn, string text)
         => AskPrompt.Answer(kit, ask, turn) is { } answer
-        && !(answer == Hearing.Unsure && Words(turn.Activity.Text ?? "") > MostWhenUnsure && kit.Library.Understanding.GoesOn(turn.Activity.Text ?? ""));
+        && !(answer == Hearing.Unsure && Words(text) > MostWhenUnsure && kit.Library.Understanding.GoesOn(text));
 
     // "Not numb, but I have been wet all night" is half heard.
     private bool IsHeard(string text, List<Mention> flags)
