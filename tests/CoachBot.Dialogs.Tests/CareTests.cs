@@ -56,6 +56,21 @@ public sealed class CareTests
     }
 
     [Fact]
+    public async Task Danger_ToldInAnotherConversation_EndsTheCountOfThisOne()
+    {
+        var coach = new CoachHarness();
+        await ReachAsync(coach, "routine.exercise");
+        await coach.SayAsync("Ready");
+        coach.TalkIn("elsewhere");
+        await coach.SayAsync("i have chest pain");
+        coach.TalkIn("story");
+
+        var heard = await coach.PassAsync(TimeSpan.FromHours(1));
+
+        Assert.Equal("safety.alert", Assert.Single(heard).Step);
+    }
+
+    [Fact]
     public async Task Handover_AfterEverythingWasAsked_FitsAScreenAndSaysTheLocalTime()
     {
         var coach = new CoachHarness();

@@ -47,9 +47,13 @@ internal sealed class Cues
 
         foreach (var concept in utterance.Concepts)
         {
-            // "It has gone" is over, "it has gone numb" is not.
+            // "It has gone" is over, "it has gone numb" is not; "an infection years ago" tells the time of more than the infection.
             var cue = _byConcept[concept.Value];
-            if (cue != Cue.Resolved || !IsMentioned(marks.AsSpan(concept.Start, concept.Length)))
+            if (cue == Cue.LongAgo)
+            {
+                Add(marks.AsSpan(concept.Start, concept.Length), cue);
+            }
+            else if (cue != Cue.Resolved || !IsMentioned(marks.AsSpan(concept.Start, concept.Length)))
             {
                 AddAround(marks.AsSpan(concept.Start, concept.Length), cue);
             }

@@ -68,7 +68,7 @@ internal sealed class HearingCheck
         };
     }
 
-    private IReadOnlyList<Mention> Mentions(string text) => _understanding.Read(text, AnyDay).Mentions;
+    private IReadOnlyList<Mention> Mentions(string text) => _understanding.Mentions(text, AnyDay);
 
     private Func<string, bool> Matching(string words)
     {

@@ -1,7 +1,7 @@
 namespace CoachBot.Coaching;
 
 /// <summary>
-/// A "no" that more words follow: "no, stays in one spot" is still a no; "nope, all fine. Well, hang on, ..." goes on to
+/// A "no" among other words: "no, stays in one spot" is still a no; "nope, all fine. Well, hang on, ..." goes on to
 /// something that is not known.
 /// </summary>
 internal sealed class LeadingNo
@@ -14,6 +14,7 @@ internal sealed class LeadingNo
     private readonly Phrases<bool> _fillers;
     private readonly Phrases<bool> _afterthoughts;
     private readonly Phrases<bool> _known;
+    private readonly Phrases<bool> _toAll;
     private readonly WordSet _negators;
     private readonly WordSet _openers;
     private readonly WordSet _inability;
@@ -26,7 +27,8 @@ internal sealed class LeadingNo
         _first.AddAll(compiler.Lexicon.Words("unsure"), false);
         _fillers = compiler.Phrases("fillers");
         _afterthoughts = compiler.Phrases("afterthoughts");
-        _known = compiler.Phrases("fillers", "between", "everyday");
+        _known = compiler.Phrases("fillers", "between", "everyday", "no", "noToAll");
+        _toAll = compiler.Phrases("noToAll");
         _negators = compiler.Set("negators");
         _inability = compiler.Set("inability");
         _everyday = compiler.Set("doings");
@@ -49,8 +51,14 @@ internal sealed class LeadingNo
             return false;
         }
 
-        var isFiller = Covered(utterance, _fillers);
-        return Enumerable.Range(0, no.Start).All(token => utterance.Tokens[token].Kind != TokenKind.Word || isFiller[token]);
+        return AreFillers(utterance, 0, no.Start);
+    }
+
+    /// <summary>"I am asked that every week, and it's no to all of them": a no to the whole list, as the last word on it.</summary>
+    public bool Ends(Utterance utterance)
+    {
+        using var hits = _toAll.FindLongest(utterance);
+        return hits.Count > 0 && !Covered(utterance, _afterthoughts).Contains(true) && AreFillers(utterance, hits[^1].End, utterance.Tokens.Count);
     }
 
     /// <summary>
@@ -102,6 +110,12 @@ internal sealed class LeadingNo
         }
 
         return false;
+    }
+
+    private bool AreFillers(Utterance utterance, int start, int end)
+    {
+        var isFiller = Covered(utterance, _fillers);
+        return Enumerable.Range(start, end - start).All(token => utterance.Tokens[token].Kind != TokenKind.Word || isFiller[token]);
     }
 
     /// <summary>For each token, whether one of the phrases holds it.</summary>

@@ -69,7 +69,7 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
 
     // "On the stroke ward all day", "nearly had a heart attack when I saw the price": who may not speak of his own body is asked.
     private Context Aside(Meaning meaning, Context context)
-        => meaning.Kind != MentionKind.Flag || context.Polarity == Answer.No ? context
+        => meaning.Kind != MentionKind.Flag || context.Polarity == (meaning.Denies ? Answer.Yes : Answer.No) ? context
             : context.Who == Experiencer.Other ? context with { When = Temporality.Supposed }
             : _standing.Contains(meaning.Value) ? context
             : context with { Polarity = Answer.Unsure };

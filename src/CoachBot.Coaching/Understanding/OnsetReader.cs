@@ -7,6 +7,9 @@ internal sealed class OnsetReader
     private const int Weekend = 10;
     private const int MostDays = 40_000;
     private const int MostDates = 8;
+
+    // "5 th of november"
+    private const int FarthestDay = 2;
     private readonly NumberReader _numbers;
     private readonly Phrases<int> _since;
     private readonly Phrases<int> _units;
@@ -119,14 +122,14 @@ internal sealed class OnsetReader
         }
     }
 
-    /// <summary>"Since march", "since 3 march", "since christmas": the last one past.</summary>
+    /// <summary>"Since march", "since 3 march", "the 5th of november", "since christmas": the last one past.</summary>
     private void Dates(Utterance utterance, DateOnly today, List<Hit<double>> times)
     {
         using var months = _months.FindLongest(utterance);
         for (var i = 0; i < Math.Min(months.Count, MostDates); i++)
         {
             var hit = months[i];
-            var day = utterance.Numbers.Find(number => number.Start == hit.End || number.End == hit.Start || number.End + 1 == hit.Start);
+            var day = utterance.Numbers.Find(number => number.Start == hit.End || (number.End <= hit.Start && number.End + FarthestDay >= hit.Start));
             var ago = DaysSince(hit.Value, day.Length > 0 && day.Value is >= 1 and <= 31 ? (int)day.Value : 1, today);
             times.Add(new Hit<double>(ago, hit.Start, hit.Length));
         }

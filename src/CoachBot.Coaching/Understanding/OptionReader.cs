@@ -102,6 +102,7 @@ internal sealed class OptionReader
             Answer.No when options.Contains(None) => None,
             Answer.Unsure when options.Contains("unsure") => "unsure",
             _ when options.Contains(None) && _wellOtherwise.Read(utterance) is [None] => None,
+            _ when options.Contains(None) && _no.Ends(utterance) => None,
             _ when options.Contains(None) && _no.Begins(utterance, namesSigns: told.Count > 0) => _no.GoesOn(utterance, told) ? null : None,
             _ => Worded(questionId, options, utterance),
         };

@@ -5,6 +5,7 @@ internal sealed class Polarities(Compiler compiler)
 {
     private const int FarthestBack = 16;
     private const int FarthestNo = 8;
+    private const int FarthestOr = 8;
     private readonly WordSet _contrasts = compiler.Set("contrasts");
     private readonly WordSet _openers = compiler.Set("openers");
     private readonly WordSet _between = compiler.Set("between");
@@ -25,8 +26,16 @@ internal sealed class Polarities(Compiler compiler)
             return Answer.No;
         }
 
-        return BySaidBefore(utterance, marks, negators, start, between, seen.First, isOwnNegation, seen.Value is Meaning { Denies: true })
-            ?? (IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
+        if (seen.IsPair && IsListedAnew(utterance.Tokens, seen, negators))
+        {
+            return Answer.No;
+        }
+
+        // "Bladder fine? no" is turned round by an answer to itself alone: in "legs strong, trauma? no" the "no" is of the last.
+        var isDenial = seen.Value is Meaning { Denies: true };
+        var isAnswerable = !isDenial || (seen.Last < utterance.Tokens.Count && IsAsking(utterance.Tokens[seen.Last]));
+        return BySaidBefore(utterance, marks, negators, start, between, seen.First, isOwnNegation, isDenial)
+            ?? (isAnswerable && IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
     }
 
     // Walks back from what is mentioned as long as it is open to a "no": until a word comes that no "no" reaches across.
@@ -34,6 +43,7 @@ internal sealed class Polarities(Compiler compiler)
     {
         var tokens = utterance.Tokens;
         var (isOpen, verb, isListed, hasComma) = (true, false, false, false);
+        var (isInList, isFarItem) = (!isDenial && IsInList(tokens, first), false);
         for (var i = start - 1; i >= Math.Max(0, start - FarthestBack); i--)
         {
             var token = tokens[i];
@@ -42,8 +52,8 @@ internal sealed class Polarities(Compiler compiler)
                 return null;
             }
 
-            // "No numbness, bladder fine": the "no" does not turn "fine" round.
-            if (isDenial && (token.Kind == TokenKind.Comma || (marks[i] & Cue.Mentioned) != 0) && i < first)
+            // "No numbness, bladder fine", "without a fall and legs strong": the "no" does not turn "fine" round.
+            if (isDenial && i < first && (token.Kind == TokenKind.Comma || (marks[i] & Cue.Mentioned) != 0 || _joints.Has(token)))
             {
                 return null;
             }
@@ -67,7 +77,7 @@ internal sealed class Polarities(Compiler compiler)
             {
                 if (isOpen && (isListed || !IsAnswerBefore(tokens, i, first, isOwnNegation, verb)))
                 {
-                    return isOwnNegation ? Answer.Unsure : Answer.No;
+                    return isOwnNegation || isFarItem ? Answer.Unsure : Answer.No;
                 }
             }
             else
@@ -78,7 +88,9 @@ internal sealed class Polarities(Compiler compiler)
 
                 // "No weakness that gets worse or numbness": what "or" joins is denied alike, whatever describes the first.
                 isListed |= isOpen && _or.Has(token);
-                isOpen &= isListed || i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
+                var isKept = isListed || i >= between || token.Kind == TokenKind.Sign || (marks[i] & (Cue.Mentioned | Cue.Listed)) != 0 || _between.Has(token);
+                isFarItem |= isOpen && !isKept && isInList && hasComma;
+                isOpen &= isKept || isFarItem;
             }
         }
 
@@ -97,6 +109,26 @@ internal sealed class Polarities(Compiler compiler)
         return _answers.Has(tokens[negator]) && (verb || (next == start ? isOwnNegation : _openers.Has(tokens[next])));
     }
 
+    // "No burning, I can wee": what is denied on its own makes no pair with what a new statement is about.
+    private bool IsListedAnew<T>(List<Token> tokens, Sighting<T> seen, WordSet negators)
+    {
+        var (end, later) = seen.Start < seen.OtherStart ? (seen.End, seen.OtherStart) : (seen.OtherEnd, seen.Start);
+        if (seen.First == 0 || !negators.Has(tokens[seen.First - 1]))
+        {
+            return false;
+        }
+
+        for (var i = end; i < later; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma && _openers.Has(tokens[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Leg is not getting weaker", seen as "leg _ getting weaker"
     private static bool IsDeniedWithin<T>(Utterance utterance, Sighting<T> seen, WordSet negators)
     {
@@ -111,10 +143,31 @@ internal sealed class Polarities(Compiler compiler)
         return false;
     }
 
+    // "No temperature, weight loss or chills" may deny all of a list that "or" ends; "no sleep, leg numb or tingling" does not.
+    private bool IsInList(List<Token> tokens, int first)
+    {
+        for (var i = first; i < Math.Min(tokens.Count, first + FarthestOr); i++)
+        {
+            if (_or.Has(tokens[i]))
+            {
+                return true;
+            }
+
+            if (tokens[i].Kind == TokenKind.Stop || IsSaidAnew(tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSaidAnew(Token token) => _verbs.Has(token) || _openers.Has(token) || _contrasts.Has(token) || _joints.Has(token);
+
     private static bool IsAsking(Token token) => token.Text is ":" or "?" or "-" or "=";
 
     // "numbness? none", "fever: no", "weakness no", "numbness not present"
-    private static bool IsDeniedAfter(Utterance utterance, Cue[] marks, int start, int end)
+    private bool IsDeniedAfter(Utterance utterance, Cue[] marks, int start, int end)
     {
         var tokens = utterance.Tokens;
         if (end < tokens.Count && (marks[end] & Cue.Absent) != 0)
@@ -137,6 +190,6 @@ internal sealed class Polarities(Compiler compiler)
 
         var isHeadword = isAsked || start == 0 || tokens[start - 1].IsBreak;
         return isHeadword && at < tokens.Count && (marks[at] & Cue.No) != 0
-            && (at + 1 == tokens.Count || tokens[at + 1].Kind != TokenKind.Word);
+            && (at + 1 == tokens.Count || tokens[at + 1].Kind != TokenKind.Word || (isAsked && (IsSaidAnew(tokens[at + 1]) || _answers.Has(tokens[at + 1]))));
     }
 }

@@ -10,6 +10,8 @@ internal sealed class Spotter
     private readonly Phrases<bool> _masks;
     private readonly IReadOnlyList<string> _negators;
     private readonly IReadOnlyDictionary<string, int> _concepts;
+    private readonly int _fine;
+    private readonly WordSet _joints;
 
     public Spotter(Compiler compiler)
     {
@@ -18,6 +20,8 @@ internal sealed class Spotter
         _masks = compiler.Phrases("masks");
         _negators = compiler.Lexicon.Words("negators");
         _concepts = compiler.ConceptNumbers;
+        _fine = compiler.ConceptNumbers.GetValueOrDefault("fine", -1);
+        _joints = compiler.Set("joints");
         foreach (var (kind, value, phrases) in compiler.Lexicon.Mentions)
         {
             AddAll(phrases, new Meaning(kind, value));
@@ -63,6 +67,7 @@ internal sealed class Spotter
         {
             DropVague(utterance, seen);
             DropMasked(utterance, seen);
+            DropJoined(utterance, seen);
             seen.Sort(static (one, other) => one.First != other.First ? one.First.CompareTo(other.First) : other.Last.CompareTo(one.Last));
         }
 
@@ -176,6 +181,44 @@ internal sealed class Spotter
 
         seen.RemoveAll(sighting => sighting.Value.Kind == kind && sighting.Value.IsVague
             && clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Contains(true));
+    }
+
+    // "No night pain and chest is fine": the chest is of what is fine, and not of the pain that it is joined to.
+    private void DropJoined(Utterance utterance, List<Sighting<Meaning>> seen)
+    {
+        if (seen.Exists(static sighting => sighting.Value.Denies))
+        {
+            seen.RemoveAll(pair => pair is { IsPair: true, Value.Denies: false }
+                && seen.Exists(fine => fine.Value.Denies && fine.Value.Value == pair.Value.Value && IsOfAnother(utterance, pair, fine)));
+        }
+    }
+
+    // "Weight the same, chest fine" and "chest fine, grip fine"
+    private bool IsOfAnother(Utterance utterance, Sighting<Meaning> pair, Sighting<Meaning> fine)
+    {
+        var tokens = utterance.Tokens;
+        var later = Math.Max(pair.Start, pair.OtherStart);
+        return fine.First == later
+            ? IsApart(tokens[later - 1])
+            : fine.First == pair.First && fine.Last < later && IsApart(tokens[fine.Last]) && IsFine(utterance, pair.Last);
+    }
+
+    private bool IsApart(Token token) => token.Kind == TokenKind.Comma || _joints.Has(token);
+
+    private bool IsFine(Utterance utterance, int token)
+    {
+        if (token < utterance.Tokens.Count)
+        {
+            foreach (var concept in utterance.ConceptsAt(token))
+            {
+                if (concept.Value == _fine)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // A mask hides what lies within it, as the "chest" of "chest infection"; what the same words are listed for stays.

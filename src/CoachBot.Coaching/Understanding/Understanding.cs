@@ -99,6 +99,13 @@ public sealed class Understanding
         return _onset.Read(utterance, today);
     }
 
+    /// <summary>What phrases find, alone.</summary>
+    internal IReadOnlyList<Mention> Mentions(string text, DateOnly today)
+    {
+        using var utterance = Hear(text, today);
+        return _mentions.Read(utterance, today, Experiencer.Self);
+    }
+
     internal Utterance Hear(string text, DateOnly? today = null) => _hearing.Of(text, today);
 
     // What is said of a sign in words that we know is believed.

@@ -9,6 +9,9 @@ internal sealed class Others(CoachKit kit)
 {
     private const string Child = "not_for_children";
 
+    // "Doubled over, and he has gone a terrible colour"
+    private const int FewestVague = 2;
+
     /// <summary>Says what it means for them; null when there was nothing to say.</summary>
     /// <param name="turn">The message.</param>
     /// <param name="isOwnKnown">The writer's own back is being asked about: what is told of somebody else is told beside it.</param>
@@ -17,11 +20,13 @@ internal sealed class Others(CoachKit kit)
     {
         var mentions = kit.Read(turn).Mentions;
 
-        // A vague word is a sign where theirs were asked for, not of a mate named in passing.
-        var isAboutThem = (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse;
-        var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } or { Who: Experiencer.Other, Kind: MentionKind.Complaint, When: Temporality.Past })
-            .Where(mention => mention.Polarity != Answer.No && (isAboutThem || mention.Sureness != Sureness.Vague)).ToList();
         var isOwnToo = isOwnKnown || IsOwnToo(turn);
+        var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } or { Who: Experiencer.Other, Kind: MentionKind.Complaint, When: Temporality.Past })
+            .Where(mention => mention.Polarity != Answer.No).ToList();
+
+        // A vague word is a sign where theirs are told of, not of a mate named in passing.
+        var isAboutThem = (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse || (!isOwnToo && theirs.Count(IsVague) >= FewestVague);
+        theirs.RemoveAll(mention => !isAboutThem && IsVague(mention));
         var assessment = kit.Triage.Assess(AnswersFrom(theirs));
 
         // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
@@ -46,6 +51,8 @@ internal sealed class Others(CoachKit kit)
     public bool IsOwnToo(ITurnContext turn)
         => kit.Read(turn).Mentions.Any(mention => mention.Holds && (IsAboutABack(mention) || mention.Kind == MentionKind.Flag))
         || kit.Option(turn, WhoseDialog.Step, WhoseDialog.Whose) == WhoseDialog.Mine;
+
+    private static bool IsVague(Mention mention) => mention.Sureness == Sureness.Vague;
 
     private static bool IsAboutABack(Mention mention)
         => mention.Kind is MentionKind.Complaint or MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;

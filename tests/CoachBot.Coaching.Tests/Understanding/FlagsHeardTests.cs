@@ -58,6 +58,8 @@ public class FlagsHeardTests
     [InlineData("no no numbness")]
     [InlineData("not numb, not weak")]
     [InlineData("no bleeding baby moving loads")]
+    [InlineData("no burning, i can wee and poo")]
+    [InlineData("never had cancer, i just nurse those who do. afebrile")]
     [InlineData("no numbness no weakness waterworks fine")]
     public void Flags_PlainDenial_IsDenied(string text)
     {

@@ -95,6 +95,10 @@ public class OptionTests
     [InlineData("nope fine. well hang on, one shoe claps on the lino", null)]
     [InlineData("no. the postman hears me coming down the road", null)]
     [InlineData("nah except the postman hears me coming", null)]
+    [InlineData("i ask people those for a living and it's no to all of them from me", "none")]
+    [InlineData("divil a thing wrong with me only the back", "none")]
+    [InlineData("the postman hears me coming, other than that no to everything", null)]
+    [InlineData("no to everything, well one shoe claps on the lino", null)]
     [InlineData("not fine", null)]
     [InlineData("i was fine", null)]
     public void Option_InAGroup_IsNoneOnlyWhenAllOfItSaysSo(string text, string? expected)
