@@ -50,6 +50,8 @@ internal sealed class Adapting(CoachKit kit)
                 return Say.Text(Phrases.AfterTooMuch);
             case Outcome.Hurt:
                 return AfterHurt(routine, person, exercise);
+            case Outcome.Untold:
+                return Say.Text(Phrases.AfterUntold);
             default:
                 return Say.Text(Phrases.AfterSkipping);
         }

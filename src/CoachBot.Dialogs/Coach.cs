@@ -10,9 +10,13 @@ namespace CoachBot.Dialogs;
 /// <summary>The bot: greets who joins, hands every message to <see cref="CoachDialog"/>, and saves what it left.</summary>
 public sealed class Coach(CoachDialog dialog, Memory memory, Library library, ConversationState conversations) : ActivityHandler
 {
+    /// <summary>The name of the timer of the open question.</summary>
+    public const string Cue = "cue";
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
+        await SetTimersAsync(turnContext, cancellationToken);
         await memory.SaveAsync(turnContext, cancellationToken);
     }
 
@@ -25,12 +29,46 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
         }
     }
 
+    /// <summary>The clock speaks up for the open question; only the host can say that it did.</summary>
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.TurnState.Get<Timers>()?.Fired == Cue && (await memory.SessionAsync(turnContext, cancellationToken)).Cue is not null)
+        {
+            await RunAsync(turnContext, cancellationToken);
+        }
+    }
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
         => RunAsync(turnContext, cancellationToken);
+
+    /// <summary>One timer a conversation, for the question that is open: whatever ends or replaces the question ends it.</summary>
+    private async Task SetTimersAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var session = await memory.SessionAsync(turn, cancellationToken);
+        if (turn.TurnState.Get<Timers>() is not { } timers || session.Cue == session.Timed)
+        {
+            return;
+        }
+
+        session.Timed = session.Cue;
+        if (session.Cue is { } cue)
+        {
+            timers.Set(Cue, cue.At);
+        }
+        else
+        {
+            timers.Clear(Cue);
+        }
+    }
 
     private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         await DropOutgrownStackAsync(turn, cancellationToken);
+        if (turn.Activity.Type == ActivityTypes.Event && (await memory.SessionAsync(turn, cancellationToken)).Cue is null)
+        {
+            return;
+        }
+
         var person = await memory.PersonAsync(turn, cancellationToken);
         turn.OnSendActivities((_, activities, next) => InWordsAsync(person, activities, next));
         await dialog.RunAsync(turn, memory.Dialogs, cancellationToken);

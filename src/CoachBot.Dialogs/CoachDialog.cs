@@ -61,12 +61,17 @@ public sealed class CoachDialog : ComponentDialog
     {
         var activity = innerDc.Context.Activity;
 
-        // A tapped button says just what its question meant; the words on it are not news.
+        if (activity.Type == ActivityTypes.Event)
+        {
+            return await _concerns.EndCoachingAsync(innerDc, cancellationToken);
+        }
+
         if (activity.Type != ActivityTypes.Message)
         {
             return null;
         }
 
+        // A tapped button says just what its question meant; the words on it are not news.
         if (AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is { } tapped)
         {
             return await _concerns.EndCoachingAsync(innerDc, cancellationToken)

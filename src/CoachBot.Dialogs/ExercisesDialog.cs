@@ -2,6 +2,7 @@ using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
 
@@ -13,6 +14,8 @@ public sealed class ExercisesDialog : ComponentDialog
 {
     private const string OneExercise = "exercise";
     private const string Stopped = "stopped";
+    private const int MostSlowness = 4;
+    private static readonly TimeSpan LateBy = TimeSpan.FromSeconds(10);
 
     private readonly Instructions _instructions;
     private readonly Adapting _adapting;
@@ -38,7 +41,12 @@ public sealed class ExercisesDialog : ComponentDialog
     {
         var turn = innerDc.Context;
         var ask = AskPrompt.Current(innerDc);
-        if (ask is null || ask.Exactly(turn.Activity.Text ?? "") is not null || innerDc.ActiveDialog?.Id == nameof(HurtDialog))
+        if (turn.Activity.Type == ActivityTypes.Event)
+        {
+            return await OnTimeAsync(innerDc, cancellationToken);
+        }
+
+        if (ask is null || ask.Exactly(turn.Activity.Text ?? "") is not (null or Commands.Pause) || innerDc.ActiveDialog?.Id == nameof(HurtDialog))
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
@@ -56,7 +64,7 @@ public sealed class ExercisesDialog : ComponentDialog
 
         var routine = await _kit.RoutineAsync(turn, cancellationToken);
         return await FitAsync(innerDc, routine, cancellationToken) is { } fitted ? fitted
-            : AskPrompt.Answer(_kit, ask, turn) is null
+            : AskPrompt.Answer(_kit, ask, turn) is null or Commands.Pause
                 ? await AnswerAsync(innerDc, ask, routine, cancellationToken)
                 : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
@@ -76,8 +84,12 @@ public sealed class ExercisesDialog : ComponentDialog
             case Commands.Hurt:
                 return await BeginAsync(innerDc, Stopped, null, cancellationToken);
             case Commands.Pause:
-                await turn.SendActivityAsync(_instructions.Paused(routine), cancellationToken);
-                return EndOfTurn;
+                return await PauseAsync(turn, _instructions.Paused(routine), cancellationToken);
+            case Commands.Slower:
+                routine.Slowness = Math.Min(routine.Slowness + 1, MostSlowness);
+                ask.Pace = ask.Pace?.Slower();
+                await turn.SayAsync(_instructions.Note("routine.adapted", routine), _kit.Say.Text(Phrases.Slower), cancellationToken);
+                break;
             case Commands.Why or Commands.Sources:
                 await turn.SayAsync(_instructions.Note("routine.why", routine), _instructions.Why(routine), cancellationToken);
                 break;
@@ -90,6 +102,23 @@ public sealed class ExercisesDialog : ComponentDialog
         }
 
         await innerDc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
+    }
+
+    /// <summary>The clock goes on; but after a gap (the server was away, the page is closed) nobody knows what was done meanwhile.</summary>
+    private async Task<DialogTurnResult> OnTimeAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var session = await _kit.SessionAsync(innerDc.Context, cancellationToken);
+        var isLost = session.Cue is { } cue && (_kit.Time.GetUtcNow() - cue.At > LateBy || innerDc.Context.TurnState.Get<Timers>() is { IsSeen: false });
+        return isLost && session.Routine is { } routine
+            ? await PauseAsync(innerDc.Context, _instructions.Interrupted(routine), cancellationToken)
+            : await base.OnContinueDialogAsync(innerDc, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> PauseAsync(ITurnContext turn, Activity said, CancellationToken cancellationToken)
+    {
+        (await _kit.SessionAsync(turn, cancellationToken)).Cue = null;
+        await turn.SendActivityAsync(said, cancellationToken);
         return EndOfTurn;
     }
 

@@ -8,8 +8,11 @@ namespace CoachBot.Dialogs;
 /// <summary>Words one exercise: its introduction, each set and side, the rest between, and the question how it was.</summary>
 internal sealed class Instructions(CoachKit kit)
 {
+    private const int GetReady = 5;
     private const int RestSeconds = 30;
-    private const int SecondsPerRep = 3;
+    private const int FeedbackSeconds = 30;
+    private const int SecondsToRead = 15;
+    private const int SecondsPerStep = 5;
 
     private readonly RoutineCards _cards = new(kit);
 
@@ -29,7 +32,7 @@ internal sealed class Instructions(CoachKit kit)
             Step = step,
             Disposition = Disposition.Coach,
             Exercise = new ExerciseNote(
-                exercise.Id, routine.Index + 1, routine.Turns.Count, SetOf(routine), Math.Max(1, dose.Sets), dose.Reps, SideOf(routine)),
+                exercise.Id, exercise.Name, routine.Index + 1, routine.Turns.Count, SetOf(routine), Math.Max(1, dose.Sets), dose.Reps, SideOf(routine)),
         };
     }
 
@@ -37,11 +40,21 @@ internal sealed class Instructions(CoachKit kit)
     {
         var exercise = Exercise(routine);
         var steps = exercise.Steps.Select((text, index) => $"{index + 1}. {text}");
-        var ask = Ask("routine.exercise", routine, ["ready", "skip", "why", "easier"]);
+
+        // The first one begins when the person is in place; from then on nobody needs to touch anything.
+        var isPaced = routine.Index > 0;
+        var ask = Ask("routine.exercise", routine, isPaced ? ["ready", Commands.Pause, "skip", "why", "easier"] : ["ready", "skip", "why", "easier"]);
         var title = Say.Text(Phrases.Exercise, ("index", routine.Index + 1), ("of", routine.Turns.Count), ("name", exercise.Name));
-        var dose = Dose(routine);
-        ask.Text = string.Join("\n\n", title, exercise.Why, string.Join("\n", steps), dose, exercise.Stop);
-        ask.Card = _cards.Exercise(exercise, title, dose);
+        var (left, dose) = (Left(routine), Dose(routine));
+        ask.Pace = isPaced ? new Pace("ready", routine.Slowly(SecondsToRead + (SecondsPerStep * exercise.Steps.Count)), "ready") : null;
+        List<string> last = [exercise.Stop];
+        if (ask.Pace is not null)
+        {
+            last.Add(Say.Text(Phrases.Starts, ("seconds", ask.Pace.Seconds)));
+        }
+
+        ask.Text = string.Join("\n\n", [title, left, exercise.Why, string.Join("\n", steps), dose, .. last]);
+        ask.Card = _cards.Exercise(exercise, title, left, dose, last);
         ask.Retry = Say.Text(Phrases.ReadyRetry, ("name", exercise.Name));
         ask.WhenYes = "ready";
         return ask;
@@ -51,12 +64,11 @@ internal sealed class Instructions(CoachKit kit)
     {
         var exercise = Exercise(routine);
         var dose = routine.Current!.Dose;
-        var seconds = Seconds(dose);
-        var ask = Ask("routine.hold", routine, ["done", "again", "too-much", "hurt", "skip"]);
+        var ask = Ask("routine.hold", routine, ["done", Commands.Pause, "again", "too-much", "hurt", "skip"]);
         var side = SideOf(routine) is { } known ? Say.Text($"routine.side.{known}") : "";
-        ask.Text = Go(dose, side, exercise.Cue);
-        ask.Card = _cards.Bout(exercise, Where(routine, side), Go(dose, "", ""));
-        ask.Note = ask.Note with { Timer = new TimerNote("hold", seconds, kit.Time.GetUtcNow().AddSeconds(seconds)) };
+        ask.Text = Go(routine, side, exercise.Cue);
+        ask.Card = _cards.Bout(exercise, Where(routine, side), Go(routine, "", ""));
+        ask.Pace = new Pace(Pace.Hold, dose.BoutSeconds, "done") { Lead = routine.Slowly(GetReady) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
         ask.WhenYes = "done";
         return ask;
@@ -66,8 +78,8 @@ internal sealed class Instructions(CoachKit kit)
     {
         var ask = Ask("routine.rest", routine, ["ready", "skip"]);
         ask.WhenYes = "ready";
-        ask.Text = Say.Text(Phrases.Rest, ("seconds", RestSeconds), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
-        ask.Note = ask.Note with { Timer = new TimerNote("rest", RestSeconds, kit.Time.GetUtcNow().AddSeconds(RestSeconds)) };
+        ask.Text = Say.Text(Phrases.Rest, ("seconds", routine.Slowly(RestSeconds)), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
+        ask.Pace = new Pace("rest", routine.Slowly(RestSeconds), "ready");
         return ask;
     }
 
@@ -75,16 +87,22 @@ internal sealed class Instructions(CoachKit kit)
     {
         var ask = Ask("routine.feedback", routine, [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], "routine.feedback");
         ask.Text = Say.Text(Phrases.Feedback, ("name", Exercise(routine).Name));
+        ask.Pace = new Pace("feedback", routine.Slowly(FeedbackSeconds), Outcome.Untold);
         return ask;
     }
 
     /// <summary>A pause keeps the question open; its button brings it back.</summary>
-    public Activity Paused(RoutineSession routine)
+    public Activity Paused(RoutineSession routine) => Waiting(routine, Phrases.Paused);
+
+    /// <summary>As a pause, but not asked for: what was counted when the count was lost is done again.</summary>
+    public Activity Interrupted(RoutineSession routine) => Waiting(routine, Phrases.Interrupted);
+
+    private Activity Waiting(RoutineSession routine, string phrase)
         => Speech.Put(
             new Ask
             {
                 Note = Note("routine.paused", routine) with { Options = [Commands.Resume] },
-                Text = Say.Text(Phrases.Paused),
+                Text = Say.Text(phrase),
                 Options = kit.Asking.Taps("tap", [Commands.Resume]),
             },
             isRetry: false);
@@ -116,15 +134,26 @@ internal sealed class Instructions(CoachKit kit)
         return Sides(routine) == 2 ? text + " " + Say.Text(Phrases.EachSide) : text;
     }
 
-    private string Go(Dose dose, string side, string cue)
-        => Say.Text(
+    private string Go(RoutineSession routine, string side, string cue)
+    {
+        var dose = routine.Current!.Dose;
+        return Say.Text(
             dose.Minutes > 0 ? Phrases.HoldMinutes : dose.HoldSeconds > 0 ? Phrases.HoldSeconds : Phrases.HoldReps,
             ("side", side),
+            ("lead", routine.Slowly(GetReady)),
             ("reps", dose.Reps),
             ("times", Times(dose.Reps)),
             ("seconds", dose.HoldSeconds),
             ("duration", Duration(dose)),
             ("cue", cue)).Trim();
+    }
+
+    /// <summary>How long the rest of the routine takes, from this exercise on.</summary>
+    private string Left(RoutineSession routine)
+    {
+        var seconds = routine.Turns.Skip(routine.Index).Sum(turn => new PlannedExercise(kit.Library.Exercises[turn.Exercise], turn.Dose).SecondsWithReading);
+        return Say.Text(Phrases.Left, ("duration", kit.Verdict.Duration(Plan.InMinutes(seconds))));
+    }
 
     /// <summary>The set and the side, where there are several.</summary>
     private IEnumerable<string> Where(RoutineSession routine, string side)
@@ -162,7 +191,4 @@ internal sealed class Instructions(CoachKit kit)
 
     private string? SideOf(RoutineSession routine)
         => Sides(routine) == 1 ? null : routine.Bout % 2 == 0 ? "left" : "right";
-
-    private static int Seconds(Dose dose)
-        => dose.Minutes > 0 ? dose.Minutes * 60 : Math.Max(1, dose.Reps) * Math.Max(dose.HoldSeconds, SecondsPerRep);
 }

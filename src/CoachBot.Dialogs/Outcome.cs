@@ -8,4 +8,7 @@ internal static class Outcome
     public const string TooMuch = "too-much";
     public const string Hurt = "hurt";
     public const string Skipped = "skipped";
+
+    /// <summary>Done, and not a word about it: the dose stays as it was.</summary>
+    public const string Untold = "untold";
 }

@@ -29,6 +29,7 @@ internal static class Commands
     public const string Pictures = "pictures";
     public const string Restart = "restart";
     public const string Resume = "resume";
+    public const string Slower = "slower";
     public const string Sources = "sources";
     public const string Stop = "stop";
     public const string Stretch = "stretch";

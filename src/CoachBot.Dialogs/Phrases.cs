@@ -117,6 +117,14 @@ public static class Phrases
     internal const string DoneRetry = "routine.done.retry";
     internal const string Rest = "routine.rest";
     internal const string Paused = "routine.paused";
+    internal const string Interrupted = "routine.interrupted";
+    internal const string Slower = "routine.slower";
+    internal const string Left = "routine.left";
+    internal const string Starts = "routine.starts";
+    internal const string CueGo = "cue.go";
+    internal const string CueHalf = "cue.half";
+    internal const string CueEnd = "cue.end";
+    internal const string AfterUntold = "routine.after.untold";
     internal const string Feedback = "routine.feedback.ask";
     internal const string Why = "routine.why.answer";
     internal const string HeardMinutes = "heard.minutes";
@@ -171,7 +179,7 @@ public static class Phrases
         "crisis.emergency", "crisis.support", "crisis.no", "crisis.stay.1", "crisis.stay.2", "crisis.stay.3", "crisis.stay.acting", "crisis.stay.back",
         "crisis.friend", "crisis.quiet", "crisis.stay.friend", "crisis.stay.talk", "crisis.stay.quiet", "crisis.stay.safe",
         "crisis.check.ask", "crisis.check.saying", "crisis.check.mean", "overdose.check.ask", "overdose.check.no", "overdose.check.yes",
-        "routine.rules.ask", "tap.ready", "tap.skip", "tap.why", "tap.easier", "tap.again",
+        "routine.rules.ask", "tap.ready", "tap.pause", "tap.skip", "tap.why", "tap.easier", "tap.again",
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask", "stretch.rules.ask",

@@ -20,6 +20,9 @@ public sealed class RoutineSession
     /// <summary>The bout at hand: sets times sides, from 0.</summary>
     public int Bout { get; set; }
 
+    /// <summary>How often "slower" was said: each time, what is not itself the exercise takes half as long again.</summary>
+    public int Slowness { get; set; }
+
     [JsonIgnore]
     public Turn? Current => Index < Turns.Count ? Turns[Index] : null;
 
@@ -27,6 +30,8 @@ public sealed class RoutineSession
     {
         Turns = [.. plan.Items.Select(item => new Turn { Exercise = item.Exercise.Id, Dose = item.Dose })],
     };
+
+    public int Slowly(int seconds) => seconds + (seconds * Slowness / 2);
 
     /// <summary>One exercise's turn in a routine.</summary>
     public sealed class Turn

@@ -1,4 +1,5 @@
 using CoachBot.Coaching;
+using CoachBot.Dialogs.Speaking;
 
 namespace CoachBot.Dialogs;
 
@@ -21,6 +22,12 @@ public sealed class Session
     public Hint? Hint { get; set; }
 
     public RoutineSession? Routine { get; set; }
+
+    /// <summary>What the clock of the open question says next; null when none runs.</summary>
+    public Cue? Cue { get; set; }
+
+    /// <summary>The cue that the host's clock knows of.</summary>
+    public Cue? Timed { get; set; }
 
     /// <summary>What must be asked about before the conversation opens, one after the other; the first may be asked about now.</summary>
     public List<Doubt> Doubts { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CoachBot.Channels.Clock;
 using CoachBot.Channels.Connector;
 using CoachBot.Channels.DirectLine;
 using CoachBot.Storage;
@@ -42,6 +43,9 @@ internal static class CoachBotHost
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Database(storage, builder.Environment.ContentRootPath));
         services.AddSingleton(new Lanes(WaitingInConversation, WaitingInAll));
+        services.AddSingleton<Due>();
+        services.AddSingleton<ITurnListener>(all => all.GetRequiredService<Due>());
+        services.AddHostedService<Clock>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<Transcript>();
         services.AddSingleton<IBotJson, BotJson>();
@@ -50,6 +54,7 @@ internal static class CoachBotHost
         services.AddSingleton(all => (TurnAdapter)ActivatorUtilities.CreateInstance<TurnAdapter>(all).Use(new CardAlone()));
         services.AddSingleton<TurnRunner>();
         services.AddSingleton(all => new Apology(all.GetRequiredService<Say>()("error.turn")));
+        services.AddSingleton<Presence>();
         services.AddSingleton<StreamHub>();
         services.AddSingleton<ITurnListener>(all => all.GetRequiredService<StreamHub>());
         services.AddSingleton(all => new BotName(all.GetRequiredService<Say>()(Page.BotName)));

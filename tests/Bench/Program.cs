@@ -9,6 +9,12 @@ switch (args)
     case ["turns"] or ["turns", _]:
         await Turns.RunAsync(args.Length > 1 ? TimeSpan.FromSeconds(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture)) : TimeSpan.FromSeconds(8));
         return 0;
+    case ["cues"] or ["cues", _]:
+        await CueBench.RunAsync(TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 90));
+        return 0;
+    case ["clock"]:
+        await ClockBench.RunAsync();
+        return 0;
     case ["vignettes", var file]:
         return await Report.RunAsync(file, Console.Out) ? 0 : 1;
     case ["vignettes", var file, var transcripts]:
@@ -27,6 +33,6 @@ switch (args)
         UnderstandingBench.Messages(messages);
         return 0;
     default:
-        Console.Error.WriteLine("usage: turns [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short | misses | messages FILE]");
+        Console.Error.WriteLine("usage: turns [seconds] | clock | cues [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short | misses | messages FILE]");
         return 2;
 }

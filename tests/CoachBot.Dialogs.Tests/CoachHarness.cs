@@ -14,6 +14,7 @@ internal sealed class CoachHarness
 
     private readonly MemoryStorage _storage = new();
     private readonly TestAdapter _adapter;
+    private readonly Dictionary<string, DateTimeOffset> _due = [];
     private Coach _coach = null!;
 
     public CoachHarness(string locale = "en-GB")
@@ -25,6 +26,9 @@ internal sealed class CoachHarness
     }
 
     public ManualTime Time { get; } = new();
+
+    /// <summary>The person has the page open.</summary>
+    public bool IsSeen { get; set; } = true;
 
     public static Library Library => SharedLibrary.Value;
 
@@ -72,9 +76,39 @@ internal sealed class CoachHarness
             await state.SaveChangesAsync(turn, force: true, cancellationToken);
         });
 
-    public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity)
+    /// <summary>Time passes; what falls due meanwhile is a turn at its very time, or all at the end when the server was away.</summary>
+    public async Task<IReadOnlyList<Heard>> PassAsync(TimeSpan time, bool isAway = false)
     {
-        await _adapter.ProcessActivityAsync(activity, _coach.OnTurnAsync);
+        var end = Time.GetUtcNow() + time;
+        var heard = new List<Heard>();
+        while (_due.Count > 0 && _due.MinBy(timer => timer.Value) is var (name, at) && at <= end)
+        {
+            Time.Advance((isAway ? end : at) - Time.GetUtcNow());
+            _due.Remove(name);
+            heard.AddRange(await ReceiveAsync(new Activity { Type = ActivityTypes.Event, Name = name, From = _adapter.Conversation.User }, name));
+        }
+
+        Time.Advance(end - Time.GetUtcNow());
+        return heard;
+    }
+
+    public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity, string? fired = null)
+    {
+        var timers = new Timers { Fired = fired, IsSeen = IsSeen };
+        await _adapter.ProcessActivityAsync(activity, (turn, cancellationToken) =>
+        {
+            turn.TurnState.Add(timers);
+            return _coach.OnTurnAsync(turn, cancellationToken);
+        });
+        foreach (var (name, at) in timers.Changes)
+        {
+            _due.Remove(name);
+            if (at is { } time)
+            {
+                _due.Add(name, time);
+            }
+        }
+
         var heard = new List<Heard>();
         while (_adapter.ActiveQueue.TryDequeue(out var reply))
         {

@@ -19,10 +19,11 @@ internal sealed class CoachHost : IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
-    public static async Task<CoachHost> StartAsync()
+    /// <param name="time">Null for the day on which "last tuesday" and the like are said.</param>
+    public static async Task<CoachHost> StartAsync(TimeProvider? time = null)
     {
         var host = new CoachHost();
-        host._app = Build(host._folder.FullName);
+        host._app = Build(host._folder.FullName, time ?? new Friday());
         await host._app.StartAsync();
         host.Http.BaseAddress = new Uri(host._app.Urls.First());
         return host;
@@ -40,13 +41,13 @@ internal sealed class CoachHost : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private static WebApplication Build(string folder)
+    private static WebApplication Build(string folder, TimeProvider time)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = folder, EnvironmentName = "Test", Args = [CoachBotHost.NoWatching] });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["RateLimits:Enabled"] = "false" });
-        builder.Services.AddSingleton<TimeProvider>(new Friday());
+        builder.Services.AddSingleton(time);
         builder.AddCoachBotHost();
         builder.Services.AddCoach(Path.Combine(AppContext.BaseDirectory, "dialogs"));
         builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));

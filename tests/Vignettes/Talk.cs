@@ -54,6 +54,13 @@ internal sealed class Talk
         return [.. _said.Skip(before).Where(said => said.ByBot)];
     }
 
+    /// <summary>Where a socket gets what comes from now on.</summary>
+    public async Task<Uri> StreamAsync()
+    {
+        var conversation = _path[..^"/activities".Length];
+        return new Uri((await RequestAsync(HttpMethod.Get, $"{conversation}?watermark={_watermark}")).GetProperty("streamUrl").GetString()!);
+    }
+
     private async Task ReadAsync()
     {
         var page = await RequestAsync(HttpMethod.Get, $"{_path}?watermark={_watermark}");

@@ -7,6 +7,12 @@ public readonly record struct Dose(int Sets, int Reps, int HoldSeconds, int Minu
     private const int ShortestRep = 3;
     private const int RestBetweenSets = 15;
 
+    /// <summary>Seconds of one set on one side, with what it takes to move in and out between holds.</summary>
+    public int BoutSeconds =>
+        Minutes > 0 ? Minutes * 60
+        : HoldSeconds > 0 ? (Math.Max(1, Reps) * (HoldSeconds + MoveInAndOut)) - MoveInAndOut
+        : Math.Max(1, Reps) * ShortestRep;
+
     /// <summary>Estimated seconds for one session; a two-sided exercise takes every rep twice.</summary>
     public int Seconds(bool twoSided)
     {

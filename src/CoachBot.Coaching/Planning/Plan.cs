@@ -17,11 +17,14 @@ public sealed record Plan
     public IReadOnlyList<Swap> Swaps { get; }
 
     /// <summary>About how long it all takes; at least one.</summary>
-    public int Minutes => Math.Max(1, (Seconds + 30) / 60);
+    public int Minutes => InMinutes(Seconds);
 
     /// <summary>How long it all takes, with the walk and with reading.</summary>
     public int Seconds => Items.Sum(item => item.SecondsWithReading);
 
     /// <summary>The same without the walk, which is taken when it suits.</summary>
     public int SecondsBesideWalk => Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk).Sum(item => item.SecondsWithReading);
+
+    /// <summary>To the nearest minute, and never none.</summary>
+    public static int InMinutes(int seconds) => Math.Max(1, (seconds + 30) / 60);
 }

@@ -5,14 +5,15 @@ namespace CoachBot.Dialogs.Cards;
 /// <summary>The cards of one exercise: how it goes, and each bout of it.</summary>
 internal sealed class RoutineCards(CoachKit kit)
 {
-    public Card Exercise(Exercise exercise, string title, string dose) => WithPicture(exercise, new Card
+    public Card Exercise(Exercise exercise, string title, string left, string dose, List<string> last) => WithPicture(exercise, new Card
     {
         Tone = Tone.Caution,
+        Above = left,
         Title = title,
         Lead = exercise.Why,
         Steps = [.. exercise.Steps],
         Dose = dose,
-        Lines = [exercise.Stop],
+        Lines = last,
     });
 
     /// <param name="exercise">What is done.</param>

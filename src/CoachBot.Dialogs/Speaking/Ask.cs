@@ -18,6 +18,9 @@ public sealed class Ask
     /// <summary>Stands for <see cref="Text"/> once that was said: what interrupts a question does not bring the whole of it back.</summary>
     public string? Shorter { get; set; }
 
+    /// <summary>Its clock; null where it waits for as long as it takes.</summary>
+    public Pace? Pace { get; set; }
+
     /// <summary>What can be tapped; typing a value, a label or the same in other words is the same answer.</summary>
     public List<Tap> Options { get; set; } = [];
 

@@ -2,6 +2,7 @@ using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Speaking;
 
@@ -35,10 +36,54 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         CancellationToken cancellationToken = default)
     {
         var ask = AskOf(options);
+        await WindAsync(ask, isRetry, turnContext, cancellationToken);
         await turnContext.SendActivityAsync(Speech.Put(ask, isRetry, PictureOf), cancellationToken);
         ask.Text = ask.Shorter ?? ask.Text;
 
         PictureLink? PictureOf(string exercise) => kit.Pictures?.LinkOf(exercise, turnContext.Activity.ChannelId);
+    }
+
+    /// <summary>The clock calls out a cue, or at its end answers for the person.</summary>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var turn = dc.Context;
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        if (turn.Activity.Type == ActivityTypes.Message || Current(dc) is not { Pace: { } pace } ask || session.Cue is not { } cue)
+        {
+            return await base.ContinueDialogAsync(dc, cancellationToken);
+        }
+
+        if (pace.Phase == Pace.Hold)
+        {
+            // Clients show the buttons of the last message alone.
+            var called = new Ask { Note = ask.Note with { Cue = cue.Kind }, Text = kit.Say.Text($"cue.{cue.Kind}"), Options = ask.Options };
+            await turn.SendActivityAsync(Speech.Put(called, isRetry: false), cancellationToken);
+        }
+
+        session.Cue = pace.After(cue);
+        return session.Cue is null ? await dc.EndDialogAsync(pace.Answer, cancellationToken) : EndOfTurn;
+    }
+
+    /// <summary>Answered or dropped: its clock stops.</summary>
+    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        (await kit.SessionAsync(turnContext, cancellationToken)).Cue = null;
+        await base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
+    }
+
+    /// <summary>A question that is put, or put again, starts its clock anew; one whose answer was not understood lets it run on.</summary>
+    private async Task WindAsync(Ask ask, bool isRetry, ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        if (!isRetry)
+        {
+            session.Cue = ask.Pace?.First(kit.Time.GetUtcNow());
+            ask.Note = ask.Note with { Timer = ask.Pace?.Timer(kit.Time.GetUtcNow()) };
+        }
+        else if (session.Cue is null)
+        {
+            ask.Note = ask.Note with { Timer = null };
+        }
     }
 
     protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(

@@ -22,6 +22,9 @@ public sealed record Note
 
     public TimerNote? Timer { get; init; }
 
+    /// <summary>What the clock called out: "go", "half" or "end".</summary>
+    public string? Cue { get; init; }
+
     /// <summary>The wire form: absent members are left out, ids are lower case.</summary>
     public Dictionary<string, object> ToChannelData()
     {
@@ -60,6 +63,8 @@ public sealed record Note
         {
             coach["timer"] = Timer.ToChannelData();
         }
+
+        coach.AddIfKnown("cue", Cue);
 
         return new Dictionary<string, object> { ["coach"] = coach };
     }

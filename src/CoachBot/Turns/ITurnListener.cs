@@ -1,7 +1,7 @@
 namespace CoachBot.Turns;
 
-/// <summary>Told after the commit that a conversation has something new to deliver.</summary>
+/// <summary>Told after the commit what a turn has left to deliver.</summary>
 internal interface ITurnListener
 {
-    public void Committed(Incoming incoming);
+    public void Committed(TurnWork work);
 }

@@ -3,12 +3,16 @@ using CoachBot.Storage;
 namespace CoachBot.Turns;
 
 /// <summary>What a conversation holds, and what was answered already.</summary>
-internal sealed class Inbox(Database database)
+internal sealed class Inbox(Database database, Due due)
 {
     private const string Answered = "SELECT activity_id, status, answer FROM inbound WHERE conversation = ? AND user = ? AND id = ?";
+    private static readonly TurnAnswer Off = new("", StatusCodes.Status200OK, null, Repeated: true);
+
     private const string Last = "SELECT seq, at FROM transcript WHERE conversation = ? ORDER BY seq DESC LIMIT 1";
 
-    public Past Look(Incoming incoming) => database.Read(incoming, static (session, incoming) =>
+    public Past Look(Incoming incoming) => incoming.Due is { } row && !due.Holds(row) ? new Past(0, 0, Off) : Read(incoming);
+
+    private Past Read(Incoming incoming) => database.Read(incoming, static (session, incoming) =>
     {
         if (Answer(session, incoming) is { } answer)
         {

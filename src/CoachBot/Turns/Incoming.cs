@@ -26,6 +26,12 @@ internal sealed record Incoming
     /// <summary>Shown to the person in the transcript.</summary>
     public bool Echo { get; init; }
 
+    /// <summary>The timer that the turn is about; null for what came from outside.</summary>
+    public DueRow? Due { get; init; }
+
+    /// <summary>False when nobody looks who could see the answer now.</summary>
+    public bool IsSeen { get; init; } = true;
+
     /// <summary>Runs first when the conversation holds nothing yet.</summary>
     public Incoming? Opening { get; init; }
 

@@ -13,7 +13,12 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
         activity.DeliveryMode = null;
         using var context = new TurnContext(this, activity);
         context.TurnState.Add(work);
+        context.TurnState.Add(work.Timers);
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
+        if (work.Timers.Changes.Values.Any(at => at is not null))
+        {
+            work.TimerEvent = Write(TimerEvent(activity));
+        }
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
@@ -47,6 +52,19 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
         Replace(Work(turnContext), gone);
         return Task.CompletedTask;
     }
+
+    /// <summary>From the same person in the same place, as far as whoever answers has to know them.</summary>
+    private static Activity TimerEvent(Activity activity) => new()
+    {
+        Type = ActivityTypes.Event,
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.From,
+        Recipient = activity.Recipient,
+        Locale = activity.Locale,
+        LocalTimezone = activity.LocalTimezone,
+    };
 
     private string? Send(TurnWork work, Activity activity)
     {

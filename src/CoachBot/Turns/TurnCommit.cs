@@ -12,15 +12,22 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
     private const string NoState = "DELETE FROM state WHERE key = ? AND (version = ? OR ? < 0)";
     private const string Forget = "DELETE FROM transcript WHERE conversation = ? AND id = ?";
     private const string Say = "INSERT INTO transcript (conversation, seq, place, id, at, activity) VALUES (?, ?, ?, ?, ?, ?)";
+    private const string Took = "DELETE FROM due WHERE conversation = ? AND name = ? AND fence = ?";
+    private const string ClearTimer = "DELETE FROM due WHERE conversation = ? AND name = ?";
+    private const string SetTimer = """
+        INSERT INTO due (conversation, name, at, ready, fence, event) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET at = excluded.at, ready = excluded.ready, fence = fence + 1, event = excluded.event
+        """;
     private const string Post = "INSERT INTO outbox (conversation, url, activity, status, at) VALUES (?, ?, ?, 'pending', ?)";
 
     public override bool Apply(Session session)
     {
-        if (!Remember(session))
+        if (!Remember(session) || !Take(session))
         {
             return false;
         }
 
+        SetTimers(session);
         foreach (var (key, row) in work.State)
         {
             if (row.Changed && !Write(session, key, row))
@@ -55,6 +62,36 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         using var insert = session.Use(Answered);
         insert.With(incoming.Conversation).With(incoming.User).With(incoming.DeliveryId).With(answer.ActivityId).With(answer.Status);
         return (answer.Body is null ? insert.With((string?)null) : insert.With(answer.Body.AsSpan())).With(now).Run() == 1;
+    }
+
+    /// <summary>The timer that this turn is about happens this once, and only if nobody changed it since it was claimed.</summary>
+    private bool Take(Session session)
+    {
+        if (work.Incoming.Due is not { } due)
+        {
+            return true;
+        }
+
+        using var take = session.Use(Took);
+        return take.With(due.Conversation).With(due.Name).With(due.Fence).Run() == 1;
+    }
+
+    private void SetTimers(Session session)
+    {
+        foreach (var (name, at) in work.Timers.Changes)
+        {
+            if (at is { } time)
+            {
+                var due = time.ToUnixTimeMilliseconds();
+                using var set = session.Use(SetTimer);
+                set.With(work.Incoming.Conversation).With(name).With(due).With(due).With(now).With(work.TimerEvent.AsSpan()).Run();
+            }
+            else
+            {
+                using var clear = session.Use(ClearTimer);
+                clear.With(work.Incoming.Conversation).With(name).Run();
+            }
+        }
     }
 
     private static bool Write(Session session, string key, StateRow row)

@@ -25,8 +25,8 @@ internal sealed class TurnRunner(
         using var lane = await lanes.EnterAsync(incoming.Conversation);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // Without a transcript there is nothing to continue, and a repeat is found when it is written.
-        var past = incoming.Delivery == Delivery.Transcript ? inbox.Look(incoming) : default;
+        // Without a transcript there is nothing to continue, and a repeat is found when it is written; a timer may be off by now.
+        var past = incoming.Delivery == Delivery.Transcript || incoming.Due is not null ? inbox.Look(incoming) : default;
         if (past is { Answer: null, Seq: 0 } && incoming.Opening is { } opening && inbox.Look(opening).Answer is null)
         {
             await AnswerAsync(opening, past, cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class TurnRunner(
             var answer = Answer(work);
             if (await database.WriteAsync(new TurnCommit(work, answer, cache, time.GetUtcNow().ToUnixTimeMilliseconds())))
             {
-                Array.ForEach(_listeners, listener => listener.Committed(incoming));
+                Array.ForEach(_listeners, listener => listener.Committed(work));
                 return answer;
             }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Dialogs;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Turns;
@@ -28,6 +29,11 @@ internal sealed class TurnWork(Incoming incoming, Past past, TimeProvider time)
     public Dictionary<string, StateRow> State { get; } = [];
 
     public List<Line> Lines { get; } = [];
+
+    public Timers Timers { get; } = new() { Fired = incoming.Due?.Name, IsSeen = incoming.IsSeen };
+
+    /// <summary>What a timer that this turn set begins its own turn with: JSON, UTF-8; empty when it set none.</summary>
+    public byte[] TimerEvent { get; set; } = [];
 
     /// <summary>Ids of activities of earlier turns that <see cref="Lines"/> take the place of.</summary>
     public List<string> Replaced { get; } = [];

@@ -148,6 +148,13 @@
     };
   };
 
+  const seen = () => next => action => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      window.CoachPace.see(action.payload.activity);
+    }
+    return next(action);
+  };
+
   // A card says all that its message says: with the words above it everything would be there twice.
   const cardAlone = () => next => action => {
     const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload.activity : {};
@@ -166,7 +173,7 @@
     // The words on the page are English; whom to call for help depends on where the person is.
     const postActivity = directLine.postActivity.bind(directLine);
     directLine.postActivity = activity => postActivity({ ...activity, locale: navigator.language });
-    const webStore = window.WebChat.createStore({}, cardAlone);
+    const webStore = window.WebChat.createStore({}, seen, cardAlone);
     const draw = () => window.WebChat.renderWebChat({
       directLine,
       store: webStore,

@@ -54,7 +54,16 @@ internal sealed class StoryRunner(string folder)
                 Refuse(rest);
                 break;
             case "wait":
-                _coach.Time.Advance(Duration(rest));
+                Note(await _coach.PassAsync(Duration(rest)));
+                break;
+            case "close":
+                _coach.IsSeen = false;
+                break;
+            case "open":
+                _coach.IsSeen = true;
+                break;
+            case "away":
+                Note(await _coach.PassAsync(Duration(rest), isAway: true));
                 break;
             case "restart":
                 _coach.Restart();

@@ -81,6 +81,17 @@ public sealed class ConnectorTests : HostedTest
     }
 
     [Fact]
+    public async Task Timer_OfAChannelThatIsCalled_IsPostedToItsService()
+    {
+        var received = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        await using var service = await StartServiceAsync(received.Writer);
+        using var accepted = await Client.Http.PostAsJsonAsync("/api/messages", Activity("1", "chime", service.Urls.First()));
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        Assert.Equal("/v3/conversations/c1/activities chime 1", await received.Reader.ReadAsync(patience.Token));
+    }
+
+    [Fact]
     public async Task Recover_MessageThatWasBeingSent_IsUnknownAndNotSentAgain()
     {
         var database = Host.Services.GetRequiredService<Database>();

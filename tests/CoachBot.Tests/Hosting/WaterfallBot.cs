@@ -1,3 +1,4 @@
+using CoachBot.Dialogs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -5,13 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Hosting;
 
-/// <summary>Greets, then asks for a name and a colour and says both; counts the messages of the person.</summary>
+/// <summary>Greets, then asks for a name and a colour and says both; counts the messages of the person, and chimes a second later when told to.</summary>
 internal sealed class WaterfallBot : ActivityHandler
 {
     private readonly ConversationState _conversations;
     private readonly UserState _users;
     private readonly IStatePropertyAccessor<DialogState> _dialogs;
     private readonly IStatePropertyAccessor<int> _count;
+    private readonly IStatePropertyAccessor<int> _chimes;
+    private readonly TimeProvider _time;
     private readonly WaterfallDialog _waterfall;
 
     public WaterfallBot(IServiceProvider services)
@@ -20,6 +23,8 @@ internal sealed class WaterfallBot : ActivityHandler
         _users = services.GetRequiredService<UserState>();
         _dialogs = _conversations.CreateProperty<DialogState>("dialogs");
         _count = _users.CreateProperty<int>("count");
+        _chimes = _users.CreateProperty<int>("chimes");
+        _time = services.GetRequiredService<TimeProvider>();
         _waterfall = new WaterfallDialog("waterfall",
         [
             (step, cancellation) => step.PromptAsync("text", new PromptOptions { Prompt = MessageFactory.Text("name?") }, cancellation),
@@ -46,6 +51,16 @@ internal sealed class WaterfallBot : ActivityHandler
     protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync("welcome", cancellationToken: cancellationToken);
 
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.TurnState.Get<Timers>()!.Fired is { } name)
+        {
+            var count = await _chimes.GetAsync(turnContext, () => 0, cancellationToken) + 1;
+            await _chimes.SetAsync(turnContext, count, cancellationToken);
+            await turnContext.SendActivityAsync($"{name} {count}", cancellationToken: cancellationToken);
+        }
+    }
+
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var count = await _count.GetAsync(turnContext, () => 0, cancellationToken) + 1;
@@ -54,6 +69,9 @@ internal sealed class WaterfallBot : ActivityHandler
         {
             case "count":
                 await turnContext.SendActivityAsync($"count {count}", cancellationToken: cancellationToken);
+                break;
+            case "chime":
+                turnContext.TurnState.Get<Timers>()!.Set("chime", _time.GetUtcNow().AddSeconds(1));
                 break;
             case "fail":
                 await turnContext.SendActivityAsync("never seen", cancellationToken: cancellationToken);

@@ -1,13 +1,17 @@
 using EndToEnd.Pages;
 using EndToEnd.People;
+using Microsoft.Playwright;
 
 namespace EndToEnd.Crashes;
 
 /// <summary>What a person sees after a reload or a crash of the server is what they would have seen without.</summary>
 public sealed class PageCrashTests(World world) : IClassFixture<World>
 {
-    private static readonly string[] Points =
-        ["triage.pain", "triage.redflags", "triage.summary", "routine.rules", "routine.exercise", "routine.hold", "routine.feedback"];
+    private static readonly string[] Untimed = ["triage.pain", "triage.redflags", "triage.summary", "routine.rules", "routine.exercise"];
+    private static readonly string[] Points = [.. Untimed, "routine.hold", "routine.feedback"];
+
+    /// <summary>Longer than the time to get ready, and what counts as late beyond it.</summary>
+    private static readonly TimeSpan Away = TimeSpan.FromSeconds(18);
 
     [ChromiumFact]
     public async Task Reload_AtSevenPoints_ShowsTheSameAndGoesOn()
@@ -27,10 +31,10 @@ public sealed class PageCrashTests(World world) : IClassFixture<World>
     }
 
     [ChromiumFact]
-    public async Task Kill_AtSevenPointsAtOnce_EachPageGoesOnByItself()
+    public async Task Kill_AtFivePointsAtOnce_EachPageGoesOnByItself()
     {
         await using var undisturbed = await world.OpenAsync(Look.Desk);
-        var chats = await Task.WhenAll(Points.Select(async point =>
+        var chats = await Task.WhenAll(Untimed.Select(async point =>
         {
             var chat = await world.OpenAsync(Look.Phone);
             await AnswerUntilAsync(chat, point);
@@ -39,7 +43,7 @@ public sealed class PageCrashTests(World world) : IClassFixture<World>
         await world.Server.KillAndStartAgainAsync();
         await Task.WhenAll(chats.Select(chat => chat.TapAsync(Person.AcuteLowerAtHome.ButtonFor(chat.Talk.Question!))));
 
-        await AnswerUntilAsync(undisturbed, Points[^1]);
+        await AnswerUntilAsync(undisturbed, Untimed[^1]);
         await undisturbed.TapAsync(Person.AcuteLowerAtHome.ButtonFor(undisturbed.Talk.Question!));
         var expected = await undisturbed.ShownAsync();
         foreach (var chat in chats)
@@ -48,6 +52,25 @@ public sealed class PageCrashTests(World world) : IClassFixture<World>
             Assert.Equal(expected.Take(shown.Count), shown);
             await chat.DisposeAsync();
         }
+    }
+
+    [ChromiumFact]
+    public async Task Kill_InAHold_IsDoneAgainWhenThePersonIsReady()
+    {
+        await using var chat = await world.OpenAsync(Look.Phone);
+        await AnswerUntilAsync(chat, "routine.hold");
+        await world.Server.KillAsync();
+        await Task.Delay(Away);
+        await world.Server.StartAgainAsync();
+
+        await Assertions.Expect(chat.Buttons).ToHaveTextAsync(["Go on"], new() { Timeout = 60_000 });
+        await chat.Buttons.ClickAsync();
+        await chat.Page.WaitForFunctionAsync("() => document.querySelector('#pace').dataset.phase === 'hold'");
+
+        var shown = await chat.ShownAsync();
+        Assert.Equal("me: Go on", shown[^2]);
+        Assert.StartsWith("bot: I lost count.", shown[^3], StringComparison.Ordinal);
+        Assert.Equal(shown[^4], shown[^1]);
     }
 
     /// <summary>Answers as a client would, which is quick; the page shows it all the same.</summary>

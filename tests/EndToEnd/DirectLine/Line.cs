@@ -39,8 +39,11 @@ public sealed record Line
         return Labels[index];
     }
 
+    /// <summary>Without what the clock calls out, which depends on how long a run takes.</summary>
     public static IEnumerable<Line> FromActivities(JsonElement activities)
-        => activities.EnumerateArray().Where(activity => String(activity, "type") == "message").Select(From);
+        => activities.EnumerateArray().Where(activity => String(activity, "type") == "message" && !IsCue(activity)).Select(From);
+
+    private static bool IsCue(JsonElement activity) => String(Member(Member(activity, "channelData"), "coach"), "cue") is not null;
 
     private static Line From(JsonElement activity)
     {

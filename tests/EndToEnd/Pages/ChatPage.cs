@@ -10,6 +10,7 @@ public sealed class ChatPage : IAsyncDisposable
 {
     private const string Bubbles = ".webchat__basic-transcript__activity";
     private const float Patience = 25_000;
+    private static readonly string[] Cues = ["bot: Go.", "bot: Halfway. Keep breathing.", "bot: And relax."];
 
     private readonly IBrowserContext _context;
     private readonly ServerProcess _server;
@@ -94,8 +95,10 @@ public sealed class ChatPage : IAsyncDisposable
         await CatchUpAsync();
     }
 
-    /// <summary>Each bubble in order, as "me: words" or "bot: words".</summary>
-    public async Task<IReadOnlyList<string>> ShownAsync() => await Page.Locator(Bubbles).EvaluateAllAsync<string[]>(
+    /// <summary>Each bubble in order, as "me: words" or "bot: words", without what the clock calls out.</summary>
+    public async Task<IReadOnlyList<string>> ShownAsync() => [.. (await AllShownAsync()).Where(shown => !Cues.Contains(shown))];
+
+    private async Task<string[]> AllShownAsync() => await Page.Locator(Bubbles).EvaluateAllAsync<string[]>(
         """
         all => all.map(one => {
           const mine = one.querySelector('.webchat__bubble--from-user, .webchat__stacked-layout--from-user');

@@ -10,11 +10,19 @@ public sealed class World : IAsyncLifetime
 
     public ServerProcess Server => _server!;
 
-    public async Task<ChatPage> OpenAsync(Look look)
+    /// <param name="look">Size and colours.</param>
+    /// <param name="script">Runs in the page before anything of ours; null for none.</param>
+    public async Task<ChatPage> OpenAsync(Look look, string? script = null)
     {
         _server ??= await ServerProcess.StartAsync();
         _chromium ??= await Chromium.LaunchAsync();
-        return await ChatPage.OpenAsync(await _chromium.NewContextAsync(look), _server);
+        var context = await _chromium.NewContextAsync(look);
+        if (script is not null)
+        {
+            await context.AddInitScriptAsync(script);
+        }
+
+        return await ChatPage.OpenAsync(context, _server);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -18,9 +18,9 @@ internal sealed class OutboxSender(Outbox outbox, ILogger<OutboxSender> log) : B
     private readonly SemaphoreSlim _signal = new(0, 1);
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = Patience };
 
-    public void Committed(Incoming incoming)
+    public void Committed(TurnWork work)
     {
-        if (incoming.Delivery == Delivery.Outbox && _signal.CurrentCount == 0)
+        if (work.Incoming.Delivery == Delivery.Outbox && _signal.CurrentCount == 0)
         {
             try
             {

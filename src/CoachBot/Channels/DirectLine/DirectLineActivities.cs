@@ -8,7 +8,10 @@ namespace CoachBot.Channels.DirectLine;
 internal sealed class DirectLineActivities(BotName bot)
 {
     private const string Bot = "coach";
-    private const string ServiceUrl = "urn:coachbot:webchat";
+
+    /// <summary>Stands for our own transcript where other channels name their service.</summary>
+    public const string ServiceUrl = "urn:coachbot:webchat";
+
 
     public static string ConversationKey(string conversation) => Incoming.Key(BotChannels.Webchat, conversation);
 

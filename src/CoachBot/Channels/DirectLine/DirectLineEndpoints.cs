@@ -21,7 +21,7 @@ internal static class DirectLineEndpoints
 
     private static async Task StreamAsync(
         HttpContext context, string id, string? watermark, string? t,
-        Tokens tokens, DirectLineService service, StreamHub hub, Transcript transcript, IHostApplicationLifetime life)
+        Tokens tokens, DirectLineService service, StreamHub hub, Presence presence, Transcript transcript, IHostApplicationLifetime life)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -37,7 +37,14 @@ internal static class DirectLineEndpoints
         var key = DirectLineActivities.ConversationKey(id);
         using var listener = hub.Listen(key) ?? throw new Refusal(StatusCodes.Status429TooManyRequests, "Too many streams are open in this conversation.");
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        await new StreamSocket(socket, transcript, listener, key, life.ApplicationStopping).RunAsync(from);
+        try
+        {
+            await new StreamSocket(socket, transcript, listener, key, life.ApplicationStopping).RunAsync(from);
+        }
+        finally
+        {
+            presence.See(key);
+        }
     }
 
     /// <summary>Browsers let any page open a socket anywhere; they do say which page it was.</summary>

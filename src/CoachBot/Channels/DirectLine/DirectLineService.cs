@@ -6,7 +6,7 @@ using CoachBot.Web;
 namespace CoachBot.Channels.DirectLine;
 
 /// <summary>The Direct Line protocol as Web Chat speaks it, request by request.</summary>
-internal sealed class DirectLineService(Tokens tokens, DirectLineActivities activities, TurnRunner turns, Transcript transcript, IBotJson json)
+internal sealed class DirectLineService(Tokens tokens, DirectLineActivities activities, TurnRunner turns, Transcript transcript, Presence presence, IBotJson json)
 {
     private const int PageLines = 500;
 
@@ -85,9 +85,13 @@ internal sealed class DirectLineService(Tokens tokens, DirectLineActivities acti
     private TokenClaims Authorize(HttpContext context, string? conversation = null)
     {
         var token = Bearer(context.Request) ?? throw new Refusal(StatusCodes.Status401Unauthorized, "A bearer token is needed.");
-        return tokens.Read(token) is { } claims && (conversation is null || conversation == claims.Conversation)
-            ? claims
-            : throw new Refusal(StatusCodes.Status403Forbidden, "The token is not valid here.");
+        if (tokens.Read(token) is not { } claims || (conversation is not null && conversation != claims.Conversation))
+        {
+            throw new Refusal(StatusCodes.Status403Forbidden, "The token is not valid here.");
+        }
+
+        presence.See(DirectLineActivities.ConversationKey(claims.Conversation));
+        return claims;
     }
 
     private static string? Bearer(HttpRequest request)

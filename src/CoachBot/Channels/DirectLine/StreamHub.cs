@@ -13,9 +13,9 @@ internal sealed class StreamHub : ITurnListener
 
     private readonly ConcurrentDictionary<string, Listener[]> _listeners = new();
 
-    public void Committed(Incoming incoming)
+    public void Committed(TurnWork work)
     {
-        if (incoming.Delivery == Delivery.Transcript && _listeners.TryGetValue(incoming.Conversation, out var listeners))
+        if (work.Incoming.Delivery == Delivery.Transcript && _listeners.TryGetValue(work.Incoming.Conversation, out var listeners))
         {
             Array.ForEach(listeners, listener => listener.Wake());
         }
@@ -32,6 +32,8 @@ internal sealed class StreamHub : ITurnListener
             listener);
         return Array.IndexOf(all, listener) >= 0 ? listener : null;
     }
+
+    public bool IsListening(string conversation) => _listeners.ContainsKey(conversation);
 
     private void Remove(string conversation, Listener listener)
     {
