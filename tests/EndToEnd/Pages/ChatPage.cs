@@ -71,6 +71,8 @@ public sealed class ChatPage : IAsyncDisposable
     /// <summary>Does what sends a message; returns when the page shows it and all of its answer.</summary>
     public async Task AnswerAsync(Func<Task> send)
     {
+        // What was said past the page may still be on its way to it, and is no answer to this.
+        await ShowsAtLeastAsync((await Talk.TranscriptAsync()).Count);
         var before = await Page.Locator(Bubbles).CountAsync();
         await send();
         await ShowsAtLeastAsync(before + 2);
