@@ -24,6 +24,7 @@ public sealed class Library
         Pictures = contents.Pictures;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
         Understanding = new Understanding(new Compiler(contents.Lexicon), Say, contents.Tellings);
+        Schedules = new ScheduleReader(contents.Times);
         _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
 
@@ -65,6 +66,9 @@ public sealed class Library
     public Phrasebook Say { get; }
 
     public Understanding Understanding { get; }
+
+    /// <summary>Hears when somebody wants to be asked.</summary>
+    public ScheduleReader Schedules { get; }
 
     public EmergencyNumbers Numbers { get; }
 

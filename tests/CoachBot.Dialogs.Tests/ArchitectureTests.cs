@@ -8,7 +8,7 @@ public sealed class ArchitectureTests
 {
     [Fact]
     public void Coaching_References_NoBotNoWebNoDatabase()
-        => Assert.Empty(Foreign(typeof(Library).Assembly, "System.", "YamlDotNet"));
+        => Assert.Empty(Foreign(typeof(Library).Assembly, "System.", "NodaTime", "YamlDotNet"));
 
     [Fact]
     public void Dialogs_References_OnlyCoachingAndTheBotApi()

@@ -26,6 +26,7 @@ public static class ContentCheck
         if (ledger.Problems.Count == 0)
         {
             HearingCheck.Run(contents, ledger);
+            TimesCheck.Run(contents, ledger);
         }
 
         return ledger.Problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();

@@ -17,6 +17,7 @@ internal sealed record Contents(
     IReadOnlyDictionary<string, string> Sources,
     Dictionary<string, (string Text, Origin Origin)> Texts,
     Lexicon Lexicon,
+    TimesLexicon Times,
     IReadOnlyList<Telling> Tellings,
     EmergencyNumbers Numbers,
     Dictionary<string, Movement> Pictures)
@@ -76,6 +77,7 @@ internal sealed record Contents(
             sources,
             texts,
             lexicon,
+            TimesFile.Read(directory, lexicon, ledger),
             TellingsFile.Read(directory, lexicon, ledger),
             NumbersFile.Read(directory, ledger),
             ById("pictures", PictureFile.Read, movement => movement.Id));

@@ -16,6 +16,7 @@ internal static class LexiconCheck
     private static readonly HashSet<string> SingleSections = new(StringComparer.Ordinal)
     {
         "commands", "trends", "regions", "numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals", LexiconFile.Variants,
+        "partsOfDay", "halves", "fractions", "days", "groups", "nearest", "dates",
     };
 
     public static void Run(Lexicon lexicon, Ledger ledger)

@@ -170,10 +170,10 @@ internal static class LexiconFile
         }
     }
 
-    private static List<(string Key, List<string> Words, Origin Origin)> Lists(Section? section, string name, Lexicon lexicon) =>
+    public static List<(string Key, List<string> Words, Origin Origin)> Lists(Section? section, string name, Lexicon lexicon) =>
         (section?.Entries ?? []).Select(entry => (entry.Key, List(section!, entry.Key, lexicon, name), entry.Origin)).ToList();
 
-    private static List<string> List(Section section, string key, Lexicon lexicon, string? parent = null)
+    public static List<string> List(Section section, string key, Lexicon lexicon, string? parent = null)
     {
         var entries = section.List(key).Select(item => new LexiconEntry(parent ?? key, parent is null ? "" : key, item.Text, item.Origin)).ToList();
         lexicon.Entries.AddRange(entries);
@@ -181,7 +181,7 @@ internal static class LexiconFile
     }
 
     // The number is the key, so that all words for it stand beside it.
-    private static List<(string Word, int Value)> Values(Section? section, string name, Lexicon lexicon, Ledger ledger)
+    public static List<(string Word, int Value)> Values(Section? section, string name, Lexicon lexicon, Ledger ledger)
     {
         var values = new List<(string Word, int Value)>();
         foreach (var (key, words, origin) in Lists(section, name, lexicon))

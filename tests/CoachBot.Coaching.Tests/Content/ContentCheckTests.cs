@@ -5,7 +5,7 @@ namespace CoachBot.Coaching.Tests;
 public class ContentCheckTests
 {
     private static readonly string[] LexiconFiles =
-        ["understanding/en.signs.yaml", "understanding/en.concepts.yaml", "understanding/en.concerns.yaml", "understanding/en.yaml"];
+        ["understanding/en.signs.yaml", "understanding/en.concepts.yaml", "understanding/en.concerns.yaml", "understanding/en.times.yaml", "understanding/en.yaml"];
 
     // What code uses is the code's to say; here every text counts as used but those planted.
     private static readonly List<string> Used = RealContent.Library.Say.Keys.ToList();
@@ -37,6 +37,10 @@ public class ContentCheckTests
     [InlineData("understanding/en.signs.yaml", "  ces-sex:", "  ces-sax:", "\"ces-sax\" is not defined")]
     [InlineData("understanding/en.yaml", "    easing: [", "    easying: [", "\"triage.trend.easying\" is not defined")]
     [InlineData("understanding/en.yaml", "lumbago", "_ lumbago", "is not a pattern")]
+    [InlineData("understanding/en.times.yaml", "  \"0700\": [", "  \"0790\": [", "is no time")]
+    [InlineData("understanding/en.times.yaml", "  67: [", "  68: [", "are no days of the week")]
+    [InlineData("understanding/en.times.yaml", "firstHour: 5", "firstHour: 25", "must be a whole number")]
+    [InlineData("understanding/en.times.yaml", "  1: [monday, ", "  1: [monday, _ monday, ", "is not a pattern")]
     [InlineData("exercises/cat-cow.yaml", "why: Rounding and lowering", "why: Instant relief comes when rounding and lowering", "must not be said")]
     [InlineData("lessons/sleep.yaml", "title:", "title: No posture is bad posture #", "must not be said")]
     [InlineData("programme/ten-days.yaml", "task: Pick two days", "task: Try strict bed rest on two days", "must not be said")]
@@ -85,6 +89,9 @@ public class ContentCheckTests
     [InlineData("    - falls ?", "    - fal-ls ?", "\"fal-ls\", but that is not heard as neuro-progressive")]
     [InlineData("ageTold: [", "ageTold: [rather old, ", "\"rather old\", but that is not heard as ageTold")]
     [InlineData("  cant: [", "  cant: [dont, ", "\"dont\", but that is not heard as cant")]
+    [InlineData("  67: [weekends, ", "  67: [weekends, mondays, ", "also stands under")]
+    [InlineData("  \"1730\": [", "  \"1730\": [after-work, ", "\"after-work\", but that is not heard as 1730")]
+    [InlineData("  \"2100\": [night, ", "  \"2100\": [tonight, night, ", "also stands under")]
     public void Run_PhraseThatCannotMeanWhatItIsListedFor_IsReportedWithItsLine(string old, string mistake, string expected)
     {
         using var content = new Mistakes();

@@ -1,0 +1,61 @@
+using Xunit;
+
+namespace CoachBot.Coaching.Tests;
+
+public class ZonesTests
+{
+    [Theory]
+    [InlineData("Europe/London", "Europe/London")]
+    [InlineData(" europe/london ", "Europe/London")]
+    [InlineData("Europe/Oslo", "Europe/Oslo")]
+    [InlineData("Atlantic/Reykjavik", "Atlantic/Reykjavik")]
+    [InlineData("Asia/Calcutta", "Asia/Kolkata")]
+    [InlineData("US/Eastern", "America/New_York")]
+    [InlineData("GB", "Europe/London")]
+    [InlineData("UTC", "Etc/UTC")]
+    [InlineData("GMT Standard Time", "Europe/London")]
+    [InlineData("W. Europe Standard Time", "Europe/Berlin")]
+    [InlineData("Eastern Standard Time", "America/New_York")]
+    [InlineData("India Standard Time", "Asia/Kolkata")]
+    [InlineData("Mars/Olympus", null)]
+    [InlineData("+01:00", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void Canonical_NamesThatClientsGive_AreIanaIds(string? zone, string? expected)
+    {
+        Assert.Equal(expected, Zones.Canonical(zone));
+        Assert.True(expected is null || Zones.IsKnown(expected));
+    }
+
+    [Theory]
+    [InlineData("Europe/London", true)]
+    [InlineData("Asia/Calcutta", true)]
+    [InlineData("UTC", true)]
+    [InlineData("GMT Standard Time", false)]
+    [InlineData("UTC+3", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void IsKnown_Ids_AreThoseOfTheDatabase(string? zone, bool expected) => Assert.Equal(expected, Zones.IsKnown(zone));
+
+    [Theory]
+    [InlineData("Europe/London", "London")]
+    [InlineData("America/Argentina/Buenos_Aires", "Buenos Aires")]
+    [InlineData("Etc/UTC", "UTC")]
+    [InlineData("Etc/GMT-3", "UTC+3")]
+    [InlineData("Etc/GMT+11", "UTC-11")]
+    [InlineData("Etc/GMT", "GMT")]
+    public void Place_OfAZone_IsReadable(string zone, string expected) => Assert.Equal(expected, Zones.Place(zone));
+
+    [Theory]
+    [InlineData("Europe/London", "2026-11-22T23:30:00")]
+    [InlineData("Asia/Kathmandu", "2026-11-23T05:15:00")]
+    [InlineData("Pacific/Kiritimati", "2026-11-23T13:30:00")]
+    public void Local_OfAnInstant_IsWhatClocksShowThere(string zone, string expected) =>
+        Assert.Equal(DateTime.Parse(expected, null), Zones.Local(DateTimeOffset.Parse("2026-11-22T23:30:00Z", null), zone));
+
+    [Fact]
+    public void Local_UnknownZone_IsNone() => Assert.Null(Zones.Local(DateTimeOffset.UnixEpoch, "Mars/Olympus"));
+
+    [Fact]
+    public void Version_OfTheDatabase_IsNodaTimes() => Assert.Matches("^20[0-9]{2}[a-z]$", Zones.Version);
+}
