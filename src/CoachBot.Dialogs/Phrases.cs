@@ -1,4 +1,5 @@
 using System.Reflection;
+using CoachBot.Coaching;
 
 namespace CoachBot.Dialogs;
 
@@ -190,5 +191,6 @@ public static class Phrases
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
         "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
+        .. ProgressPhrases.All,
     ];
 }
