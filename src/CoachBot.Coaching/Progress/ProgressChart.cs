@@ -44,6 +44,7 @@ public static class ProgressChart
     private static string Headline(ProgressSummary summary) => summary switch
     {
         { DaysTold: 0 } => ProgressPhrases.Empty,
+        { LastWeekPain: 0 } => ProgressPhrases.NoPain,
         { Trend: Trend.Easing } => ProgressPhrases.Easing,
         { Trend: Trend.Steady } => ProgressPhrases.Steady,
         { Trend: Trend.Worse } => ProgressPhrases.Worse,

@@ -8,6 +8,7 @@ public static class ProgressPhrases
     internal const string Easing = "progress.chart.easing";
     internal const string Steady = "progress.chart.steady";
     internal const string Worse = "progress.chart.worse";
+    internal const string NoPain = "progress.chart.no-pain";
     internal const string Started = "progress.chart.started";
     internal const string Empty = "progress.chart.empty";
     internal const string Scale = "progress.chart.scale";

@@ -156,6 +156,7 @@ public class ProgressChartTests
     [InlineData("88888884444444", ProgressPhrases.Easing)]
     [InlineData("44444444444444", ProgressPhrases.Steady)]
     [InlineData("44444448888888", ProgressPhrases.Worse)]
+    [InlineData("44444440000000", ProgressPhrases.NoPain)]
     [InlineData("44", ProgressPhrases.Started)]
     public void Draw_Title_SaysHowThePainGoes(string pains, string key)
     {
