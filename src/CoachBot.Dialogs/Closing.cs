@@ -10,7 +10,7 @@ internal sealed class Closing(CoachKit kit)
 {
     private Phrasebook Say => kit.Say;
 
-    public Activity Of(string step, RoutineSession routine)
+    public Activity Of(string step, RoutineSession routine, Person person)
     {
         var done = routine.Turns.Count(turn => turn.Outcome is not (null or Outcome.Skipped));
         var lines = new List<string> { Say.Text(step, ("done", done), ("count", routine.Turns.Count)) };
@@ -18,7 +18,7 @@ internal sealed class Closing(CoachKit kit)
         lines.AddRange(Named(routine, Outcome.TooMuch, Phrases.DoneEasier));
         lines.AddRange(Named(routine, Outcome.Hurt, Phrases.DoneDropped));
         lines.Add(Say.Text(Phrases.DoneNext));
-        var options = HomeDialog.Choices(kit.Asking);
+        var options = HomeDialog.Choices(kit.Asking, person);
         return Speech.Put(
             new Ask
             {

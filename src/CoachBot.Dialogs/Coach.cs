@@ -32,7 +32,8 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
     /// <summary>The clock speaks up for the open question; only the host can say that it did.</summary>
     protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.TurnState.Get<Timers>()?.Fired == Cue && (await memory.SessionAsync(turnContext, cancellationToken)).Cue is not null)
+        var fired = turnContext.TurnState.Get<Timers>()?.Fired;
+        if (fired == CheckIns.Timer || (fired == Cue && (await memory.SessionAsync(turnContext, cancellationToken)).Cue is not null))
         {
             await RunAsync(turnContext, cancellationToken);
         }
@@ -64,7 +65,7 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
     private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         await DropOutgrownStackAsync(turn, cancellationToken);
-        if (turn.Activity.Type == ActivityTypes.Event && (await memory.SessionAsync(turn, cancellationToken)).Cue is null)
+        if (turn.TurnState.Get<Timers>()?.Fired == Cue && (await memory.SessionAsync(turn, cancellationToken)).Cue is null)
         {
             return;
         }
@@ -105,6 +106,9 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
 
         await conversations.ClearStateAsync(turn, cancellationToken);
         (await memory.SessionAsync(turn, cancellationToken)).Shape = Shape.Current;
-        await turn.SayAsync(new Note { Step = "restarted" }, library.Say.Text(Phrases.Restarted), cancellationToken);
+        if (turn.Activity.Type != ActivityTypes.Event)
+        {
+            await turn.SayAsync(new Note { Step = "restarted" }, library.Say.Text(Phrases.Restarted), cancellationToken);
+        }
     }
 }

@@ -17,6 +17,7 @@ public sealed class CoachDialog : ComponentDialog
     private readonly Concerns _concerns;
     private readonly TopicAnswers _topics;
     private readonly Others _others;
+    private readonly CheckInCall _checkIns;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time, IPictures? pictures = null)
         : base(nameof(CoachDialog))
@@ -29,7 +30,12 @@ public sealed class CoachDialog : ComponentDialog
         _concerns = new Concerns(_kit);
         _topics = new TopicAnswers(_kit);
         _others = new Others(_kit);
-        _listeners = [_concerns, watch, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit), new Requests(_kit), new Unheard(_kit)];
+        _checkIns = new CheckInCall(_kit);
+        _listeners =
+        [
+            _concerns, watch, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
+            new Reminders(_kit), new Requests(_kit), new Unheard(_kit),
+        ];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new TheirSignsDialog(_kit));
         AddDialog(new WhoseDialog(_kit));
@@ -38,6 +44,8 @@ public sealed class CoachDialog : ComponentDialog
         AddDialog(new StretchNowDialog(_kit));
         AddDialog(new LockDialog(_kit));
         AddDialog(new HomeDialog(_kit));
+        AddDialog(new CheckInDialog(_kit));
+        AddDialog(new CheckInSettingDialog(_kit));
         AddDialog(new WaterfallDialog(Conversation, [AskWhoseAsync, ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
         InitialDialogId = Conversation;
     }
@@ -63,13 +71,17 @@ public sealed class CoachDialog : ComponentDialog
 
         if (activity.Type == ActivityTypes.Event)
         {
-            return await _concerns.EndCoachingAsync(innerDc, cancellationToken);
+            return innerDc.Context.TurnState.Get<Timers>()?.Fired == CheckIns.Timer
+                ? await _checkIns.AnswerAsync(innerDc, cancellationToken) ?? EndOfTurn
+                : await _concerns.EndCoachingAsync(innerDc, cancellationToken);
         }
 
         if (activity.Type != ActivityTypes.Message)
         {
             return null;
         }
+
+        await _checkIns.NoticeAsync(innerDc.Context, cancellationToken);
 
         // A tapped button says just what its question meant; the words on it are not news.
         if (AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is { } tapped)
@@ -107,7 +119,7 @@ public sealed class CoachDialog : ComponentDialog
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        return !session.ForSomebodyElse || _kit.IsDanger(person)
+        return !session.ForSomebodyElse || _kit.IsDanger(person) || session.Wanted == Outcomes.CheckIn
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(WhoseDialog), null, cancellationToken);
     }
@@ -121,7 +133,7 @@ public sealed class CoachDialog : ComponentDialog
 
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        return session.Doubts.Count == 0 || person.Crisis is not null
+        return session.Doubts.Count == 0 || person.Crisis is not null || session.Wanted == Outcomes.CheckIn
             ? await step.NextAsync(null, cancellationToken)
             : await step.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
@@ -133,6 +145,12 @@ public sealed class CoachDialog : ComponentDialog
         if (person.Crisis is not null)
         {
             return await step.BeginDialogAsync(nameof(CrisisDialog), null, cancellationToken);
+        }
+
+        if (session.Wanted == Outcomes.CheckIn)
+        {
+            session.Wanted = null;
+            return await step.BeginDialogAsync(nameof(CheckInDialog), null, cancellationToken);
         }
 
         if (person.Lock is not null || _kit.IsDanger(person))
@@ -162,6 +180,8 @@ public sealed class CoachDialog : ComponentDialog
                 return await step.BeginDialogAsync(nameof(RoutineDialog), null, cancellationToken);
             case Outcomes.Stretch:
                 return await step.BeginDialogAsync(nameof(StretchNowDialog), null, cancellationToken);
+            case Outcomes.CheckIn:
+                return await step.BeginDialogAsync(nameof(CheckInSettingDialog), null, cancellationToken);
             case Outcomes.Declined:
                 await _kit.SayAsync(step.Context, "declined", Phrases.Declined, cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);

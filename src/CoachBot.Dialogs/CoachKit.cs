@@ -39,6 +39,10 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     public Handover Handover { get; } = new(library);
 
+    public CheckInClock CheckIns { get; } = new(time);
+
+    public Times Times { get; } = new(library);
+
     public Task<Person> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.PersonAsync(turn, cancellationToken);
 
     public Task<Session> SessionAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.SessionAsync(turn, cancellationToken);
@@ -98,21 +102,70 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     private bool TellsASecret(ITurnContext turn)
         => Read(turn).Mentions.Any(mention => mention.Kind == MentionKind.Concern && library.Concerns.Any(concern => concern.IsSecret && concern.Id == mention.Value));
 
-    /// <summary>The person's date: our clock where they are, since theirs may be wrong; UTC where that is not told.</summary>
-    public DateOnly Today(ITurnContext turn)
+    /// <summary>The person's date.</summary>
+    public DateOnly Today(ITurnContext turn) => DateOnly.FromDateTime(Now(turn));
+
+    /// <summary>What the clock on the person's wall shows: our clock where they are, since theirs may be wrong; UTC where that is not told.</summary>
+    public DateTime Now(ITurnContext turn)
     {
         var now = time.GetUtcNow();
-        if (turn.Activity.LocalTimestamp is { } local)
+        return turn.Activity.LocalTimestamp is { } local ? now.ToOffset(local.Offset).DateTime
+            : Zones.Canonical(turn.Activity.LocalTimezone) is { } zone && Zones.Local(now, zone) is { } there ? there
+            : now.UtcDateTime;
+    }
+
+    /// <summary>Where the person's clock is set, as an IANA id; UTC where that is not told.</summary>
+    public static string Zone(ITurnContext turn) => Zones.Canonical(turn.Activity.LocalTimezone) ?? "Etc/UTC";
+
+    /// <summary>The days and times that a message wishes for; null when it speaks of none.</summary>
+    /// <param name="isAsked">The question was "when?": a bare number is a time.</param>
+    public ScheduleWish? Wished(ITurnContext turn, string words, bool isAsked) => library.Schedules.Read(words, Today(turn), isAsked);
+
+    /// <summary>The person's diary; an empty one that nobody keeps, where the host has none.</summary>
+    public static Diary Diary(ITurnContext turn)
+    {
+        if (turn.TurnState.Get<Diary>() is not { } diary)
         {
-            now = now.ToOffset(local.Offset);
-        }
-        else if (turn.Activity.LocalTimezone is { Length: > 0 } name && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone))
-        {
-            now = TimeZoneInfo.ConvertTime(now, zone);
+            diary = new Diary(() => []);
+            turn.TurnState.Add(diary);
         }
 
-        return DateOnly.FromDateTime(now.DateTime);
+        return diary;
     }
+
+    /// <summary>Writes an entry of now into the person's diary, with the pain and the phase that they are in.</summary>
+    public void Enter(ITurnContext turn, Person person, DiaryKind kind, MorningAfter? felt = null, IReadOnlyList<DiaryMove>? moves = null)
+        => Diary(turn).Add(new DiaryEntry
+        {
+            Kind = kind,
+            At = time.GetUtcNow(),
+            Date = Today(turn),
+            Pain = person.Answers.Pain,
+            Phase = Triage.Assess(person.Answers).Phase,
+            Felt = felt,
+            Moves = moves ?? [],
+        });
+
+    /// <summary>What the diary says of the episode: a reason to see a doctor, or none.</summary>
+    public CourseFact Course(ITurnContext turn, Person person)
+        => CoachBot.Coaching.Course.Of(DiaryDays.Of(Diary(turn).Entries), Today(turn), Today(turn).AddDays(-person.Answers.OnsetDays ?? 0));
+
+    /// <summary>Ends what routine there is, and writes what was done of it into the diary.</summary>
+    public async Task EndRoutineAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var session = await SessionAsync(turn, cancellationToken);
+        if (session.Routine?.Moves() is { Count: > 0 } moves)
+        {
+            Enter(turn, await PersonAsync(turn, cancellationToken), DiaryKind.Session, moves: moves);
+        }
+
+        session.Routine = null;
+    }
+
+    /// <summary>Today's routine.</summary>
+    /// <param name="minutes">How long it may take; null is as long as the person usually has.</param>
+    public Plan Plan(Clearance clearance, Person person, int? minutes = null)
+        => Planner.Build(clearance, minutes ?? person.Minutes, person.Hurt, person.Doses);
 
     /// <summary>"help", "back" and the like, when the whole message is such a request.</summary>
     public string? Command(ITurnContext turn) => Read(turn).Command;

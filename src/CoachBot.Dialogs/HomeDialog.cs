@@ -19,17 +19,21 @@ public sealed class HomeDialog : ComponentDialog
     }
 
     /// <summary>What there is to do next; a session's last message offers it too.</summary>
-    internal static List<Tap> Choices(Asking asking) => asking.Taps("home", [Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck]);
-
-    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    internal static List<Tap> Choices(Asking asking, Person person)
     {
-        var ask = _kit.Asking.Of("home", "home", Choices(_kit.Asking));
+        string[] always = [Outcomes.Start, Outcomes.Stretch, Outcomes.Recheck];
+        return asking.Taps("home", person.CheckIns is null ? [.. always, Outcomes.CheckIn] : always);
+    }
+
+    private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var ask = _kit.Asking.Of("home", "home", Choices(_kit.Asking, await _kit.PersonAsync(step.Context, cancellationToken)));
 
         // The last routine's closing message shows these buttons already: a tap on one is an answer, not a greeting.
         var wish = _kit.Wish(step.Context);
         return (ask.Exactly(step.Context.Activity.Text ?? "") ?? ask.Note.Options!.Find(option => option == wish)) is { } chosen
-            ? step.NextAsync(chosen, cancellationToken)
-            : step.AskAsync(ask, cancellationToken);
+            ? await step.NextAsync(chosen, cancellationToken)
+            : await step.AskAsync(ask, cancellationToken);
     }
 
     private Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)

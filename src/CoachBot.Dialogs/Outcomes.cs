@@ -4,6 +4,7 @@ namespace CoachBot.Dialogs;
 internal static class Outcomes
 {
     public const string Alarm = "alarm";
+    public const string CheckIn = "checkin";
     public const string Declined = "declined";
     public const string Doctor = "doctor";
     public const string Later = "later";
@@ -18,6 +19,10 @@ internal static class Commands
     public const string Again = "again";
     public const string Back = "back";
     public const string Easier = "easier";
+    public const string CheckInChange = "checkin-change";
+    public const string CheckInOff = "checkin-off";
+    public const string CheckInPause = "checkin-pause";
+    public const string CheckInSet = "checkin-set";
     public const string Correct = "correct";
     public const string Doctor = "doctor";
     public const string Greeting = "greeting";

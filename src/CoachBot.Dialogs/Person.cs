@@ -39,6 +39,15 @@ public sealed class Person
     /// <summary>Lessons that were told, by id, the latest last.</summary>
     public List<string> Lessons { get; set; } = [];
 
+    /// <summary>The daily check-in; null when none is wanted.</summary>
+    public CheckIns? CheckIns { get; set; }
+
+    /// <summary>The date that <see cref="Answers.OnsetDays"/> counts to.</summary>
+    public DateOnly? Day { get; set; }
+
+    /// <summary>The reason to see a doctor that a check-in has told last.</summary>
+    public CourseFact Escalated { get; set; }
+
     /// <summary>What was told of the warning signs, in the person's own words, oldest first; for whoever is to help.</summary>
     public List<Told> Told { get; set; } = [];
 
@@ -52,6 +61,17 @@ public sealed class Person
         Lessons = [];
         Consented = false;
         AssessedAt = null;
+    }
+
+    /// <summary>It began one day longer ago for each day that passes.</summary>
+    internal void PassTo(DateOnly today)
+    {
+        if (Day is { } day && today > day && Answers is { OnsetDays: { } days, Pain: not 0 })
+        {
+            Answers = Answers with { OnsetDays = days + today.DayNumber - day.DayNumber };
+        }
+
+        Day = today;
     }
 
     internal void Learn(string lesson)

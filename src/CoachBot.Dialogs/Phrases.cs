@@ -145,6 +145,35 @@ public static class Phrases
     internal const string DoneDropped = "done.dropped";
     internal const string DoneNext = "done.next";
 
+    internal const string CheckInPain = "checkin.pain.ask";
+    internal const string CheckInNotToday = "checkin.skipped";
+    internal const string CheckInLater = "checkin.put-off";
+    internal const string CheckInRest = "checkin.resting";
+    internal const string CheckInOff = "checkin.off";
+    internal const string CheckInPaused = "checkin.paused";
+    internal const string CheckInNoneSet = "checkin.none";
+    internal const string CheckInSet = "checkin.set";
+    internal const string CheckInMoved = "checkin.moved";
+    internal const string CheckInAfterwards = "checkin.afterwards";
+    internal const string CheckInFirst = "checkin.pain.first";
+    internal const string CheckInNone = "checkin.pain.none";
+    internal const string CheckInBetter = "checkin.pain.better";
+    internal const string CheckInSame = "checkin.pain.same";
+    internal const string CheckInMore = "checkin.pain.more";
+    internal const string CheckInFewer = "checkin.less.reps";
+    internal const string CheckInFewerSets = "checkin.less.sets";
+    internal const string CheckInShorterWalk = "checkin.less.minutes";
+    internal const string CheckInShorterHold = "checkin.less.hold";
+    internal const string CheckInLeftOut = "checkin.less.none";
+    internal const string CheckInDay = "checkin.day";
+    internal const string TimeToday = "time.today";
+    internal const string TimeTomorrow = "time.tomorrow";
+    internal const string TimeDate = "time.date";
+    internal const string TimeEveryDay = "time.every-day";
+    internal const string TimeWeekdays = "time.weekdays";
+    internal const string TimeWeekends = "time.weekends";
+    internal const string TimeDays = "time.days";
+
     internal const string CardSet = "card.set";
     internal const string CardHeard = "card.heard";
     internal const string CardWhere = "card.where";
@@ -168,7 +197,19 @@ public static class Phrases
         "triage.change.triage.redflags", "triage.change.triage.cautions", "triage.change.triage.place", "triage.change.triage.minutes",
         "triage.heard.upper", "triage.heard.lower", "triage.heard.both",
         "triage.heard.easing", "triage.heard.steady", "triage.heard.worse",
-        "home.ask", "home.start", "home.stretch", "home.recheck",
+        "home.ask", "home.start", "home.stretch", "home.recheck", "home.checkin",
+        "checkin.hello.ask", "checkin.hello.ready", "checkin.hello.later", "checkin.hello.not-today", "checkin.quiet.ask",
+        "checkin.still.ask", "checkin.still.keep", "checkin.still.stop",
+        "checkin.felt.ask", "checkin.felt.settled", "checkin.felt.sore", "checkin.felt.worse", "checkin.which.ask", "checkin.which.all",
+        "checkin.offer.ask", "checkin.offer.start", "checkin.offer.shorter", "checkin.offer.rest", "checkin.offer.later", "checkin.offer.handover",
+        "checkin.when.ask", "checkin.when.retry", "checkin.when.08-30", "checkin.when.12-30", "checkin.when.18-00", "checkin.when.no",
+        "checkin.confirm.ask", "checkin.confirm.yes", "checkin.confirm.change", "checkin.confirm.where", "checkin.confirm.no",
+        "checkin.where.ask", "checkin.where.retry",
+        "checkin.phase.acute", "checkin.phase.subacute", "checkin.phase.recovering", "checkin.phase.prevention",
+        "checkin.doctor.worseoverdays", "checkin.doctor.notbetterintwoweeks", "checkin.doctor.sixweeks",
+        "time.day.monday", "time.day.tuesday", "time.day.wednesday", "time.day.thursday", "time.day.friday", "time.day.saturday", "time.day.sunday",
+        "time.month.1", "time.month.2", "time.month.3", "time.month.4", "time.month.5", "time.month.6",
+        "time.month.7", "time.month.8", "time.month.9", "time.month.10", "time.month.11", "time.month.12",
         "gate.ask", "gate.retry", "gate.none", "gate.yes", "gate.unsure",
         "safety.alert.seen", "safety.alert.wrong-age", "safety.alert.handover", "safety.alert.safety-net", "safety.alert.not-said",
         "safety.really.ask", "safety.really.yes", "safety.really.no", "safety.really.unsure",

@@ -15,5 +15,9 @@ public sealed class RoutineDialog : SessionDialog
     private protected override Ask Before(Session session) => Rules("routine.rules");
 
     private protected override RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer)
-        => answer == Outcomes.Later ? null : RoutineSession.From(_kit.Planner.Build(clearance, person.Minutes, person.Hurt, person.Doses));
+    {
+        var minutes = session.Minutes;
+        session.Minutes = null;
+        return answer == Outcomes.Later ? null : RoutineSession.From(_kit.Plan(clearance, person, minutes));
+    }
 }

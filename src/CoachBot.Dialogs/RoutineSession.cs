@@ -26,10 +26,27 @@ public sealed class RoutineSession
     [JsonIgnore]
     public Turn? Current => Index < Turns.Count ? Turns[Index] : null;
 
-    public static RoutineSession From(Plan plan) => new()
+    public static RoutineSession From(Plan plan)
     {
-        Turns = [.. plan.Items.Select(item => new Turn { Exercise = item.Exercise.Id, Dose = item.Dose })],
-    };
+        var swaps = plan.Swaps.Where(swap => swap.To is not null).ToLookup(swap => swap.To);
+        return new()
+        {
+            Turns =
+            [
+                .. plan.Items.Select(item => new Turn
+                {
+                    Exercise = item.Exercise.Id,
+                    Dose = item.Dose,
+                    InsteadOf = swaps[item.Exercise.Id].FirstOrDefault()?.From,
+                    Because = swaps[item.Exercise.Id].FirstOrDefault()?.Because,
+                }),
+            ],
+        };
+    }
+
+    /// <summary>What was come to so far, for the diary.</summary>
+    internal List<DiaryMove> Moves() =>
+        [.. Turns.Where(turn => turn.Outcome is not null).Select(turn => new DiaryMove(turn.Exercise, turn.Dose, turn.Outcome) { InsteadOf = turn.InsteadOf, Because = turn.Because })];
 
     public int Slowly(int seconds) => seconds + (seconds * Slowness / 2);
 
@@ -39,6 +56,11 @@ public sealed class RoutineSession
         public required string Exercise { get; set; }
 
         public Dose Dose { get; set; }
+
+        /// <summary>What the routine has here for others, and why it was swapped; null where it was not.</summary>
+        public string? InsteadOf { get; set; }
+
+        public string? Because { get; set; }
 
         /// <summary>"easy", "right", "too-much", "hurt", "skipped", or null before it was done.</summary>
         public string? Outcome { get; set; }

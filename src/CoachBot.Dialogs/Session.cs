@@ -9,8 +9,17 @@ public sealed class Session
     /// <summary>The shape of the dialogs that the stored stack was made by.</summary>
     public string? Shape { get; set; }
 
-    /// <summary>What the person asked for before the questions began, "stretch" or null.</summary>
+    /// <summary>What the person asked for before the questions began, "stretch", or "checkin" when the clock did.</summary>
     public string? Wanted { get; set; }
+
+    /// <summary>How long the next routine may take, where that was chosen for today alone.</summary>
+    public int? Minutes { get; set; }
+
+    /// <summary>The check-in that is being agreed on.</summary>
+    public Schedule? Proposed { get; set; }
+
+    /// <summary>When the person last wrote.</summary>
+    public DateTimeOffset? HeardAt { get; set; }
 
     /// <summary>Where the person is, when that was told with the wish for a stretch.</summary>
     public Place? Place { get; set; }

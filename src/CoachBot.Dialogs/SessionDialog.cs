@@ -88,12 +88,13 @@ public abstract class SessionDialog : ComponentDialog
     private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (step.Result is null)
         {
-            await step.Context.SendActivityAsync(_closing.Of($"{_name}.done", session.Routine!), cancellationToken);
+            await step.Context.SendActivityAsync(_closing.Of($"{_name}.done", session.Routine!, person), cancellationToken);
         }
 
-        session.Routine = null;
+        await _kit.EndRoutineAsync(step.Context, cancellationToken);
         return await step.EndDialogAsync(step.Result, cancellationToken);
     }
 }

@@ -20,4 +20,5 @@ public static class StateTypes
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(Session))]
 [JsonSerializable(typeof(Ask))]
+[JsonSerializable(typeof(DiaryEntry))]
 internal sealed partial class StateTypesContext : JsonSerializerContext;

@@ -40,6 +40,7 @@ public sealed class SummaryDialog : ComponentDialog
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         person.AssessedAt = _kit.Time.GetUtcNow();
+        _kit.Enter(step.Context, person, DiaryKind.CheckIn);
         var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
         if (step.Options is not OfferOnly)
@@ -61,7 +62,7 @@ public sealed class SummaryDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Stretch, cancellationToken);
         }
 
-        var plan = _kit.Planner.Build(assessment.Clearance, person.Minutes, person.Hurt, person.Doses);
+        var plan = _kit.Plan(assessment.Clearance, person);
         var offer = Offer(
             TriageSteps.Summary,
             assessment.Disposition == Disposition.Doctor ? [Outcomes.Start, Change, TopicAnswers.Handover, Outcomes.Later] : [Outcomes.Start, Change, Outcomes.Later],

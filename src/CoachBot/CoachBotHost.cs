@@ -47,6 +47,7 @@ internal static class CoachBotHost
         services.AddSingleton<ITurnListener>(all => all.GetRequiredService<Due>());
         services.AddHostedService<Clock>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<Diaries>();
         services.AddSingleton<Transcript>();
         services.AddSingleton<IBotJson, BotJson>();
         services.AddSingleton<StateCache>();

@@ -15,6 +15,7 @@ internal sealed class CoachHarness
     private readonly MemoryStorage _storage = new();
     private readonly TestAdapter _adapter;
     private readonly Dictionary<string, DateTimeOffset> _due = [];
+    private readonly List<DiaryEntry> _diary = [];
     private Coach _coach = null!;
 
     public CoachHarness(string locale = "en-GB")
@@ -29,6 +30,11 @@ internal sealed class CoachHarness
 
     /// <summary>The person has the page open.</summary>
     public bool IsSeen { get; set; } = true;
+
+    /// <summary>Where the person's clock is set, as their client says it.</summary>
+    public string Zone { get; set; } = "Europe/London";
+
+    public IReadOnlyList<DiaryEntry> Diary => _diary;
 
     public static Library Library => SharedLibrary.Value;
 
@@ -95,11 +101,21 @@ internal sealed class CoachHarness
     public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity, string? fired = null)
     {
         var timers = new Timers { Fired = fired, IsSeen = IsSeen };
+        var diary = new Diary(() => [.. _diary]);
+        activity.LocalTimezone ??= Zone;
         await _adapter.ProcessActivityAsync(activity, (turn, cancellationToken) =>
         {
             turn.TurnState.Add(timers);
+            turn.TurnState.Add(diary);
             return _coach.OnTurnAsync(turn, cancellationToken);
         });
+        if (diary.IsErased)
+        {
+            _diary.Clear();
+            _due.Clear();
+        }
+
+        _diary.AddRange(diary.Added);
         foreach (var (name, at) in timers.Changes)
         {
             _due.Remove(name);

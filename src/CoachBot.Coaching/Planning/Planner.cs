@@ -48,6 +48,9 @@ public sealed class Planner
 
     public static Dose Harder(Exercise exercise, Dose dose) => Progression.Harder(exercise, dose);
 
+    /// <summary>Half of a dose, rounded up, by its reps, its minutes or its hold (dosing.md, pain_rule); the same where it is the least there is.</summary>
+    public static Dose Half(Dose dose) => Progression.Half(dose);
+
     /// <summary>Whether an exercise may be offered under this clearance.</summary>
     public static bool Suits(Exercise exercise, Clearance clearance) => Against(exercise, clearance) is null;
 

@@ -4,6 +4,7 @@ namespace CoachBot.Coaching;
 internal static class Progression
 {
     private const int Notches = 3;
+    private const int ShortestHold = 3;
 
     public static Dose Harder(Exercise exercise, Dose dose)
     {
@@ -26,6 +27,13 @@ internal static class Progression
             : dose;
         return WithFrequency(exercise, next);
     }
+
+    public static Dose Half(Dose dose) =>
+        dose.Minutes > 1 ? dose with { Minutes = (dose.Minutes + 1) / 2 }
+        : dose.Reps > 1 ? dose with { Reps = (dose.Reps + 1) / 2 }
+        : dose.Sets > 1 ? dose with { Sets = (dose.Sets + 1) / 2 }
+        : dose.HoldSeconds > ShortestHold ? dose with { HoldSeconds = Math.Max(ShortestHold, (dose.HoldSeconds + 1) / 2) }
+        : dose;
 
     private static int Toward(int now, int from, int to)
     {

@@ -40,6 +40,15 @@ public static class Zones
             : zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
     }
 
+    /// <summary>The IANA id of a place as somebody names it, "new york"; null when unknown.</summary>
+    public static string? Named(string place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var name = place.Trim().Trim('.', '!', '?').Replace(' ', '_');
+        return name.Length == 0 ? null
+            : Canonical(name) ?? Ids.Values.FirstOrDefault(id => id.EndsWith($"/{name}", StringComparison.OrdinalIgnoreCase));
+    }
+
     internal static DateTimeZone? Find(string? zone) => IsKnown(zone) ? DateTimeZoneProviders.Tzdb[zone!] : null;
 
     // The database calls Oslo an alias of Berlin. What it lists as a place of its own keeps its name.

@@ -44,7 +44,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
         if (Raises(turn, person, heard))
         {
             TakeInFlags(turn, person);
-            session.Routine = null;
+            await kit.EndRoutineAsync(turn, cancellationToken);
             session.Wanted = null;
             return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
         }
@@ -77,7 +77,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
             return null;
         }
 
-        (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine = null;
+        await kit.EndRoutineAsync(innerDc.Context, cancellationToken);
         return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
 

@@ -65,7 +65,7 @@ internal sealed class Requests(CoachKit kit) : IListener
     private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var session = await kit.SessionAsync(innerDc.Context, cancellationToken);
-        session.Routine = null;
+        await kit.EndRoutineAsync(innerDc.Context, cancellationToken);
         session.Wanted = null;
         await innerDc.CancelAllDialogsAsync(cancellationToken);
         await kit.SayAsync(innerDc.Context, "stopped", Phrases.Stopped, cancellationToken);
@@ -76,7 +76,7 @@ internal sealed class Requests(CoachKit kit) : IListener
     {
         var person = await kit.PersonAsync(turn, cancellationToken);
         var session = await kit.SessionAsync(turn, cancellationToken);
-        session.Routine = null;
+        await kit.EndRoutineAsync(turn, cancellationToken);
         session.Wanted = null;
 
         // A lock outlives "start over", and so do the answers that it rests on.
@@ -100,7 +100,7 @@ internal sealed class Requests(CoachKit kit) : IListener
             return await innerDc.RemindAsync(cancellationToken);
         }
 
-        session.Routine = null;
+        await kit.EndRoutineAsync(innerDc.Context, cancellationToken);
         return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class Watch(CoachKit kit) : IListener
         if (kit.IsDanger(person))
         {
             session.Doubts = [];
-            session.Routine = null;
+            await kit.EndRoutineAsync(turn, cancellationToken);
             if (isMoving)
             {
                 var note = Verdict.Note("safety.stop", assessment);
@@ -100,7 +100,7 @@ internal sealed class Watch(CoachKit kit) : IListener
 
         if (assessment.Unanswered.Count > 0)
         {
-            session.Routine = null;
+            await kit.EndRoutineAsync(turn, cancellationToken);
             person.AssessedAt = null;
             return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
         }
@@ -130,7 +130,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return await innerDc.RemindAsync(cancellationToken);
         }
 
-        (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine = null;
+        await kit.EndRoutineAsync(innerDc.Context, cancellationToken);
         person.AssessedAt = null;
         return await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
     }
@@ -154,7 +154,7 @@ internal sealed class Watch(CoachKit kit) : IListener
 
     private async Task<DialogTurnResult> EndAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        (await kit.SessionAsync(innerDc.Context, cancellationToken)).Routine = null;
+        await kit.EndRoutineAsync(innerDc.Context, cancellationToken);
         await innerDc.CancelAllDialogsAsync(cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }

@@ -1,3 +1,4 @@
+using System.Xml;
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
@@ -135,6 +136,11 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
             TriageSteps.Age => Number(understood.Age(text)),
             TriageSteps.Pain => Number(understood.Pain(text)),
             TriageSteps.Minutes => Number(understood.Minutes(text)),
+            CheckInDialog.Hello => Number(understood.Pain(text)) ?? PutOff(kit, turn) ?? understood.Option(ask.Question, values, text) ?? Plain(ask, kit.Read(turn).YesNo),
+            CheckInSettingDialog.When => understood.Option(ask.Question, values, text)
+                ?? (kit.Wished(turn, text, isAsked: true) is { At: not null } or { Days: not null } ? text : null)
+                ?? Plain(ask, kit.Read(turn).YesNo),
+            CheckInSettingDialog.Where => Zones.Named(text),
             TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, kit.Today(turn))),
             _ when kit.Command(turn) is { } command && values.Contains(command) => command,
             _ => understood.Option(ask.Question, values, text)
@@ -149,6 +155,9 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         CoachBot.Coaching.Answer.No => ask.WhenNo,
         _ => null,
     };
+
+    private static string? PutOff(CoachKit kit, ITurnContext turn)
+        => kit.Wished(turn, turn.Activity.Text ?? "", isAsked: false)?.In is { } time ? XmlConvert.ToString(time) : null;
 
     private static string? Number(int? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

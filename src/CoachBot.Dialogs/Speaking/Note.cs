@@ -22,6 +22,9 @@ public sealed record Note
 
     public TimerNote? Timer { get; init; }
 
+    /// <summary>Nothing that need be announced beside being there: the last ones were not answered.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>What the clock called out: "go", "half" or "end".</summary>
     public string? Cue { get; init; }
 
@@ -65,6 +68,10 @@ public sealed record Note
         }
 
         coach.AddIfKnown("cue", Cue);
+        if (IsQuiet)
+        {
+            coach["quiet"] = true;
+        }
 
         return new Dictionary<string, object> { ["coach"] = coach };
     }

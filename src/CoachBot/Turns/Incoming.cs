@@ -15,6 +15,9 @@ internal sealed record Incoming
 
     public required string User { get; init; }
 
+    /// <summary>The person across conversations, named as in the state's keys.</summary>
+    public string Person => $"{Channel}/users/{User}";
+
     /// <summary>What a second delivery has in common with the first; null when there is nothing to know it by.</summary>
     public string? DeliveryId { get; init; }
 

@@ -41,6 +41,13 @@ internal sealed class StateCache
         }
     }
 
+    /// <summary>More was deleted than the turn had read.</summary>
+    public void Clear()
+    {
+        _rows.Clear();
+        _bytes = 0;
+    }
+
     /// <summary>What a turn had read turned out to be old.</summary>
     public void Forget(Dictionary<string, StateRow> rows)
     {

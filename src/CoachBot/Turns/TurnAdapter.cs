@@ -14,6 +14,7 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
         using var context = new TurnContext(this, activity);
         context.TurnState.Add(work);
         context.TurnState.Add(work.Timers);
+        context.TurnState.Add(work.Diary);
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
         if (work.Timers.Changes.Values.Any(at => at is not null))
         {

@@ -18,6 +18,7 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         INSERT INTO due (conversation, name, at, ready, fence, event) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET at = excluded.at, ready = excluded.ready, fence = fence + 1, event = excluded.event
         """;
+    private const string Talks = "INSERT INTO talk (person, conversation) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private const string Post = "INSERT INTO outbox (conversation, url, activity, status, at) VALUES (?, ?, ?, 'pending', ?)";
 
     public override bool Apply(Session session)
@@ -36,6 +37,11 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
             }
         }
 
+        if (!WriteDiary(session))
+        {
+            return false;
+        }
+
         switch (work.Incoming.Delivery)
         {
             case Delivery.Transcript:
@@ -49,7 +55,32 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         return true;
     }
 
-    protected override void Committed() => cache.Committed(work.State);
+    protected override void Committed()
+    {
+        cache.Committed(work.State);
+        if (work.Diary.IsErased)
+        {
+            cache.Clear();
+        }
+    }
+
+    /// <summary>Whoever asks for it leaves nothing behind but the answer to that.</summary>
+    private bool WriteDiary(Session session)
+    {
+        if (work.Diary.IsErased)
+        {
+            Erasure.Run(session, work.Incoming.Person);
+        }
+
+        Diaries.Write(session, work.Incoming.Person, work.Diary.Added);
+        if (work.IsFirst || work.Diary.IsErased)
+        {
+            using var talk = session.Use(Talks);
+            talk.With(work.Incoming.Person).With(work.Incoming.Conversation).Run();
+        }
+
+        return !work.Diary.IsErased || Remember(session);
+    }
 
     private bool Remember(Session session)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CoachBot.Dialogs;
 using CoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -10,7 +11,7 @@ namespace CoachBot.Turns;
 /// then do messages leave. What was answered before is answered the same again.
 /// </summary>
 internal sealed class TurnRunner(
-    Database database, Lanes lanes, Inbox inbox, StateCache cache, TurnAdapter adapter, IBot bot, IBotJson json, Apology apology,
+    Database database, Lanes lanes, Inbox inbox, Diaries diaries, StateCache cache, TurnAdapter adapter, IBot bot, IBotJson json, Apology apology,
     IEnumerable<ITurnListener> listeners, TimeProvider time, ILogger<TurnRunner> log)
 {
     /// <summary>A person who writes in this many conversations at one moment is told to try again.</summary>
@@ -88,7 +89,7 @@ internal sealed class TurnRunner(
 
     private TurnWork Begin(Incoming incoming, Past past, out Activity activity)
     {
-        var work = new TurnWork(incoming, past, time);
+        var work = new TurnWork(incoming, past, new Diary(() => diaries.Read(incoming.Person)), time);
         activity = incoming.Make();
         work.ServiceUrl = activity.ServiceUrl;
         work.Echoed = incoming.Delivery != Delivery.Transcript || incoming.Echo;

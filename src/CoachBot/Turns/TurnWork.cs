@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Turns;
 
 /// <summary>Everything that one run of a turn read and wants to write. Nothing of it exists before the commit.</summary>
-internal sealed class TurnWork(Incoming incoming, Past past, TimeProvider time)
+internal sealed class TurnWork(Incoming incoming, Past past, Diary diary, TimeProvider time)
 {
     private static readonly AsyncLocal<TurnWork?> Running = new();
 
@@ -31,6 +31,11 @@ internal sealed class TurnWork(Incoming incoming, Past past, TimeProvider time)
     public List<Line> Lines { get; } = [];
 
     public Timers Timers { get; } = new() { Fired = incoming.Due?.Name, IsSeen = incoming.IsSeen };
+
+    public Diary Diary => diary;
+
+    /// <summary>Nothing was said in this conversation before.</summary>
+    public bool IsFirst => past.Seq == 0;
 
     /// <summary>What a timer that this turn set begins its own turn with: JSON, UTF-8; empty when it set none.</summary>
     public byte[] TimerEvent { get; set; } = [];

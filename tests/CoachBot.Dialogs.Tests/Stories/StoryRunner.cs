@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoachBot.Coaching;
 using Xunit.Sdk;
 
 namespace CoachBot.Dialogs.Tests.Stories;
@@ -55,6 +56,12 @@ internal sealed class StoryRunner(string folder)
                 break;
             case "wait":
                 Note(await _coach.PassAsync(Duration(rest)));
+                break;
+            case "until":
+                Note(await _coach.PassAsync(UntilLocal(TimeOnly.ParseExact(rest, "HH:mm", CultureInfo.InvariantCulture))));
+                break;
+            case "zone":
+                _coach.Zone = rest;
                 break;
             case "close":
                 _coach.IsSeen = false;
@@ -113,6 +120,10 @@ internal sealed class StoryRunner(string folder)
 
     private void Refuse(string prefix)
         => Assert.False(_heard.Any(message => message.Step.StartsWith(prefix, StringComparison.Ordinal)), $"A message is at {prefix}.");
+
+    /// <summary>Until the clock on the person's wall shows it next.</summary>
+    private TimeSpan UntilLocal(TimeOnly time)
+        => new Schedule(time, Enum.GetValues<DayOfWeek>(), _coach.Zone).Next(null, _coach.Time.GetUtcNow())!.Value.At - _coach.Time.GetUtcNow();
 
     private static TimeSpan Duration(string text)
     {

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using CoachBot.Coaching;
+using CoachBot.Dialogs;
+using CoachBot.Storage;
+using Session = CoachBot.Storage.Session;
+
+namespace CoachBot.Turns;
+
+/// <summary>The diaries of all people.</summary>
+internal sealed class Diaries(Database database)
+{
+    private const string All = "SELECT entry FROM diary WHERE person = ? ORDER BY seq";
+    private const string Append = "INSERT INTO diary (person, seq, entry) SELECT ?1, coalesce(max(seq), 0) + 1, ?2 FROM diary WHERE person = ?1";
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<DiaryEntry> Read(string person) => database.Read(person, static (session, person) =>
+    {
+        var entries = new List<DiaryEntry>();
+        using var all = session.Use(All).With(person);
+        while (all.Step())
+        {
+            entries.Add((DiaryEntry)JsonSerializer.Deserialize(all.Bytes(0), typeof(DiaryEntry), StateTypes.Json)!);
+        }
+
+        return entries;
+    });
+
+    /// <summary>In the transaction of a turn.</summary>
+    public static void Write(Session session, string person, IEnumerable<DiaryEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            using var append = session.Use(Append);
+            append.With(person).With(JsonSerializer.SerializeToUtf8Bytes(entry, typeof(DiaryEntry), StateTypes.Json).AsSpan()).Run();
+        }
+    }
+}
