@@ -10,6 +10,7 @@ internal static class ClockReader
     // "5 to 8" is a time, "6 to 8" a range.
     private const int Step = 5;
     private const int MostMinutesTo = 29;
+    private const int MostBetween = 3;
 
     /// <summary>In their order, without those that are denied or moved away from.</summary>
     public static IEnumerable<ClockTime> Read(TimeWords words)
@@ -141,8 +142,23 @@ internal static class ClockReader
             return null;
         }
 
-        isSure |= words.Before(Lead(words, time.Start, isWithAt: false), TimeWordKind.At).Length > 0;
-        return time with { IsSure = isSure, End = end };
+        var lead = Lead(words, time.Start, isWithAt: false);
+        isSure |= words.Before(lead, TimeWordKind.At, TimeWordKind.PartsOfDay).Length > 0 || IsBesidePart(words, end);
+        return isSure || words.Before(lead, TimeWordKind.In).Length == 0 ? time with { IsSure = isSure, End = end } : null;
+    }
+
+    // "7 in the evening"
+    private static bool IsBesidePart(TimeWords words, int end)
+    {
+        for (var at = end; at < end + MostBetween && !words.IsKind(at, TokenKind.Stop) && !words.IsKind(at, TokenKind.Comma); at++)
+        {
+            if (words.IsAt(at, TimeWordKind.PartsOfDay))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "20 minutes", "5th", "5 december", "8:75"

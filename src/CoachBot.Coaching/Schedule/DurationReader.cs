@@ -12,13 +12,13 @@ internal static class DurationReader
     {
         for (var at = 0; at < words.Tokens.Count; at++)
         {
-            if (Told(words, at) is not var (minutes, end))
+            var lead = words.Before(at - words.Before(at, TimeWordKind.About).Length, TimeWordKind.In, TimeWordKind.Skip).Length;
+            if ((Told(words, at) ?? (isAsked && lead > 0 ? Bare(words, at) : null)) is not var (minutes, end))
             {
                 continue;
             }
 
-            var lead = at - words.Before(at, TimeWordKind.About).Length;
-            var isFromNow = isAsked || words.IsAt(end, TimeWordKind.FromNow) || words.Before(lead, TimeWordKind.In, TimeWordKind.Skip).Length > 0;
+            var isFromNow = isAsked || lead > 0 || words.IsAt(end, TimeWordKind.FromNow);
             if (isFromNow && minutes is >= 1 and <= Most)
             {
                 return (int)minutes;
@@ -60,6 +60,10 @@ internal static class DurationReader
             ? (minutes + (less * smaller.Value.Value), smaller.End)
             : (minutes, last);
     }
+
+    // "in 10"
+    private static (double Minutes, int End)? Bare(TimeWords words, int at) =>
+        words.Number(at) is { Length: > 0, Value: < ClockTime.HalfDay } number ? (number.Value, number.End) : null;
 
     // "3", "three", "an", "a couple"
     private static (double Amount, int End)? Amount(TimeWords words, int at)

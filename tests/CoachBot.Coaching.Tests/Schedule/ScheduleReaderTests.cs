@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Xunit;
 
 namespace CoachBot.Coaching.Tests;
@@ -130,6 +131,12 @@ public class ScheduleReaderTests
     [InlineData("2 hours from now", "+120")]
     [InlineData("an hour later", "+60 later")]
     [InlineData("20 minutes", "+20")]
+    [InlineData("in 10", "+10")]
+    [InlineData("snooze 15", "+15 later")]
+    [InlineData("five days a week", "12345")]
+    [InlineData("quarter 2 eight", "07:45?")]
+    [InlineData("evrey day 9 pm", "21:00 1234567")]
+    [InlineData("not this week", "@23")]
     [InlineData("wensday 9am", "09:00 3")]
     [InlineData("evry morning", "08:00 1234567")]
     [InlineData("evry day at 8 oclok", "08:00? 1234567")]
@@ -140,6 +147,9 @@ public class ScheduleReaderTests
 
     [Theory]
     [InlineData("at 9", "09:00?")]
+    [InlineData("around nine in the morning", "09:00")]
+    [InlineData("8 at night", "20:00")]
+    [InlineData("7 every evening", "19:00 1234567")]
     [InlineData("remind me every day at 8", "08:00? 1234567")]
     [InlineData("check in with me on weekdays at half eight", "08:30? 12345")]
     [InlineData("not before 9", "09:00?")]
@@ -181,6 +191,7 @@ public class ScheduleReaderTests
     [InlineData("my lower back hurts")]
     [InlineData("no numbness, no fever")]
     [InlineData("a half")]
+    [InlineData("my upper back and inner thighs")]
     public void Read_UnaskedWithoutATimeWord_IsNoTime(string text) => Assert.Null(_reader.Read(text, Sunday));
 
     [Theory]
@@ -252,6 +263,26 @@ public class ScheduleReaderTests
         text = text.Length > 3_000 ? text[..3_000] : text;
 
         Assert.NotNull(_reader.Read($"{text}. Weekdays at 8:30 pm", Sunday));
+    }
+
+    [Theory]
+    [InlineData("to ")]
+    [InlineData("half ")]
+    [InlineData("8 ")]
+    [InlineData("in an hour and a half and ")]
+    [InlineData("not till after the next ")]
+    [InlineData("monday to friday except ")]
+    [InlineData("not in the morning ")]
+    public void Read_FourThousandCharactersOfTimeWords_TakesNoLongTime(string words)
+    {
+        var text = string.Concat(Enumerable.Repeat(words, 100_000 / words.Length));
+        _reader.Read(text, Sunday, isAsked: true);
+        var clock = Stopwatch.StartNew();
+
+        _reader.Read(text, Sunday, isAsked: true);
+
+        // Some milliseconds; a busy machine is given time.
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 1_000);
     }
 
     [Fact]
