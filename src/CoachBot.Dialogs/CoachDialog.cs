@@ -18,6 +18,7 @@ public sealed class CoachDialog : ComponentDialog
     private readonly TopicAnswers _topics;
     private readonly Others _others;
     private readonly CheckInCall _checkIns;
+    private readonly FlareUps _flareUps;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time, IPictures? pictures = null)
         : base(nameof(CoachDialog))
@@ -31,9 +32,10 @@ public sealed class CoachDialog : ComponentDialog
         _topics = new TopicAnswers(_kit);
         _others = new Others(_kit);
         _checkIns = new CheckInCall(_kit);
+        _flareUps = new FlareUps(_kit);
         _listeners =
         [
-            _concerns, watch, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
+            _concerns, watch, _flareUps, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
             new Reminders(_kit), new Requests(_kit), new Unheard(_kit),
         ];
         AddDialog(new CrisisDialog(_kit));
@@ -82,6 +84,7 @@ public sealed class CoachDialog : ComponentDialog
         }
 
         await _checkIns.NoticeAsync(innerDc.Context, cancellationToken);
+        await _flareUps.HearAsync(innerDc.Context, cancellationToken);
 
         // A tapped button says just what its question meant; the words on it are not news.
         if (AskPrompt.Current(innerDc)?.Exactly(activity.Text ?? "") is { } tapped)

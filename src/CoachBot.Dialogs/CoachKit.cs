@@ -164,8 +164,11 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     /// <summary>Today's routine.</summary>
     /// <param name="minutes">How long it may take; null is as long as the person usually has.</param>
-    public Plan Plan(Clearance clearance, Person person, int? minutes = null)
-        => Planner.Build(clearance, minutes ?? person.Minutes, person.Hurt, person.Doses);
+    public Plan Plan(ITurnContext turn, Clearance clearance, Person person, int? minutes = null)
+        => Planner.Build(clearance, minutes ?? person.Minutes, person.Hurt, person.Doses, HelpedLastTime(turn));
+
+    /// <summary>Exercise ids that helped before the flare-up that the person is in; none outside of one.</summary>
+    public IReadOnlyList<string> HelpedLastTime(ITurnContext turn) => Helped.LastTime(Diary(turn).Entries, Today(turn));
 
     /// <summary>"help", "back" and the like, when the whole message is such a request.</summary>
     public string? Command(ITurnContext turn) => Read(turn).Command;

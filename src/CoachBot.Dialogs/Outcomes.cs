@@ -25,6 +25,7 @@ internal static class Commands
     public const string CheckInSet = "checkin-set";
     public const string Correct = "correct";
     public const string Doctor = "doctor";
+    public const string Flare = "flare";
     public const string Greeting = "greeting";
     public const string Guide = "guide";
     public const string Help = "help";

@@ -166,6 +166,8 @@ public static class Phrases
     internal const string CheckInShorterHold = "checkin.less.hold";
     internal const string CheckInLeftOut = "checkin.less.none";
     internal const string CheckInDay = "checkin.day";
+    internal const string Flare = "flare";
+    internal const string FlareHelped = "flare.helped";
     internal const string TimeToday = "time.today";
     internal const string TimeTomorrow = "time.tomorrow";
     internal const string TimeDate = "time.date";
@@ -173,6 +175,7 @@ public static class Phrases
     internal const string TimeWeekdays = "time.weekdays";
     internal const string TimeWeekends = "time.weekends";
     internal const string TimeDays = "time.days";
+    internal const string TimeDaysBut = "time.days.but";
 
     internal const string CardSet = "card.set";
     internal const string CardHeard = "card.heard";

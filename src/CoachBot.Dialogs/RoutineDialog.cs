@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Dialogs;
 
@@ -14,10 +15,10 @@ public sealed class RoutineDialog : SessionDialog
 
     private protected override Ask Before(Session session) => Rules("routine.rules");
 
-    private protected override RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer)
+    private protected override RoutineSession? Plan(ITurnContext turn, Clearance clearance, Person person, Session session, string answer)
     {
         var minutes = session.Minutes;
         session.Minutes = null;
-        return answer == Outcomes.Later ? null : RoutineSession.From(_kit.Plan(clearance, person, minutes));
+        return answer == Outcomes.Later ? null : RoutineSession.From(_kit.Plan(turn, clearance, person, minutes));
     }
 }

@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -29,7 +30,7 @@ public abstract class SessionDialog : ComponentDialog
     private protected abstract Ask Before(Session session);
 
     /// <summary>The plan that the answer to <see cref="Before"/> leads to; null when the person would rather not.</summary>
-    private protected abstract RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer);
+    private protected abstract RoutineSession? Plan(ITurnContext turn, Clearance clearance, Person person, Session session, string answer);
 
     /// <summary>The stop rules, read before the first move when there is nothing else to ask.</summary>
     private protected Ask Rules(string text)
@@ -75,7 +76,7 @@ public abstract class SessionDialog : ComponentDialog
         }
 
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
-        session.Routine = Plan(clearance, person, session, step.Heard());
+        session.Routine = Plan(step.Context, clearance, person, session, step.Heard());
         session.Place = null;
         if (session.Routine is null)
         {

@@ -1,5 +1,6 @@
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Dialogs;
 
@@ -25,7 +26,7 @@ public sealed class StretchNowDialog : SessionDialog
         return ask;
     }
 
-    private protected override RoutineSession? Plan(Clearance clearance, Person person, Session session, string answer)
+    private protected override RoutineSession? Plan(ITurnContext turn, Clearance clearance, Person person, Session session, string answer)
         => answer == Outcomes.Later ? null
         : RoutineSession.From(_kit.Planner.StretchNow(clearance, session.Place ?? Enum.Parse<Place>(answer, ignoreCase: true), person.Hurt));
 }

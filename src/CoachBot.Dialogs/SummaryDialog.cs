@@ -62,7 +62,7 @@ public sealed class SummaryDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Stretch, cancellationToken);
         }
 
-        var plan = _kit.Plan(assessment.Clearance, person);
+        var plan = _kit.Plan(step.Context, assessment.Clearance, person);
         var offer = Offer(
             TriageSteps.Summary,
             assessment.Disposition == Disposition.Doctor ? [Outcomes.Start, Change, TopicAnswers.Handover, Outcomes.Later] : [Outcomes.Start, Change, Outcomes.Later],
@@ -71,7 +71,7 @@ public sealed class SummaryDialog : ComponentDialog
             ("duration", _kit.Verdict.Duration(plan.Minutes)));
         var swaps = _kit.Verdict.Swaps(plan).ToList();
         offer.Card = SummaryCards.Plan(plan, offer.Text, swaps);
-        offer.Text = string.Join("\n\n", swaps.Append(offer.Text));
+        offer.Text = string.Join("\n\n", [.. swaps, .. _kit.Verdict.HelpedLastTime(plan, _kit.HelpedLastTime(step.Context)), offer.Text]);
         return await step.AskAsync(offer, cancellationToken);
     }
 

@@ -80,6 +80,13 @@ internal sealed class Verdict(Library library)
                 ("to", Name(swap.To ?? swap.From)),
                 ("because", Say.Text($"swap.because.{swap.Because}"))));
 
+    /// <summary>What of the plan helped before the flare-up; nothing outside of one.</summary>
+    public IEnumerable<string> HelpedLastTime(Plan plan, IReadOnlyList<string> helped)
+    {
+        var names = plan.Items.Where(item => helped.Contains(item.Exercise.Id)).Take(MostSwaps).Select(item => item.Exercise.Name).ToList();
+        return names.Count == 0 ? [] : [Say.Text(Phrases.FlareHelped, ("names", string.Join(", ", names)))];
+    }
+
     /// <summary>The safety-net card and the note on the upper back, each where it applies.</summary>
     public IEnumerable<string> CardsFor(Assessment assessment, string? locale)
         => assessment.Advice.Intersect(Cards).Select(id => Advice(id, assessment.Disposition, locale));

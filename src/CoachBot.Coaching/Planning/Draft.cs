@@ -25,6 +25,15 @@ internal sealed class Draft
         }
     }
 
+    /// <summary>Lists these first; the others keep their order.</summary>
+    public void Prefer(IReadOnlyList<string> first)
+    {
+        var ranks = first.Index().ToDictionary(item => item.Item, item => item.Index, StringComparer.Ordinal);
+        var ordered = _items.OrderBy(item => ranks.GetValueOrDefault(item.Exercise.Id, first.Count)).ToList();
+        _items.Clear();
+        _items.AddRange(ordered);
+    }
+
     /// <summary>Keeps what fits, the first listed first. One always stays: the shortest, where none fits.</summary>
     public void KeepWithin(Func<Plan, bool> fits)
     {

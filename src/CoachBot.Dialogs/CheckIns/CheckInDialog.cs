@@ -72,6 +72,8 @@ public sealed class CheckInDialog : ComponentDialog
             case NotToday:
                 await _kit.SayAsync(turn, "checkin.not-today", Phrases.CheckInNotToday, cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
+            case Outcomes.Start:
+                return await step.EndDialogAsync(Outcomes.Start, cancellationToken);
             case Outcomes.Later:
                 return await PutOffAsync(step, person, Later, cancellationToken);
             case ['P', ..] duration:

@@ -106,7 +106,7 @@ public sealed class CheckInSettingDialog : ComponentDialog
         switch (step.Heard())
         {
             case Yes:
-                person.CheckIns = new CheckIns { Schedule = schedule, Conversation = turn.Activity.Conversation!.Id!, Served = person.CheckIns?.Served };
+                person.CheckIns = new CheckIns { Schedule = schedule, Conversation = turn.Activity.Conversation!.Id!, Served = person.CheckIns?.Served, IsZoneChosen = schedule.Zone != CoachKit.Zone(turn) };
                 _kit.CheckIns.Wind(turn, person);
                 await turn.SayAsync(new Note { Step = "checkin.set" }, _kit.Say.Text(Phrases.CheckInSet, ("when", _kit.Times.Of(person.CheckIns, _kit.Time.GetUtcNow()))), cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);

@@ -14,7 +14,7 @@ internal sealed class Reminders(CoachKit kit) : IListener
     {
         var turn = innerDc.Context;
         var person = await kit.PersonAsync(turn, cancellationToken);
-        var asked = Asked(turn);
+        var asked = IsStoppedAtOnce(innerDc) ? Commands.CheckInOff : Asked(turn);
         if (asked is null || (person.CheckIns is null && asked is not (Commands.CheckInSet or Commands.CheckInOff)))
         {
             return null;
@@ -60,13 +60,17 @@ internal sealed class Reminders(CoachKit kit) : IListener
     /// <summary>What asked about the check-in is answered by this; any other question is put again.</summary>
     private static async Task<DialogTurnResult> GoOnAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        if (AskPrompt.Current(innerDc)?.Note.Step.StartsWith("checkin.", StringComparison.Ordinal) == true)
+        if (AskPrompt.Current(innerDc) is { IsCheckIn: true })
         {
             await innerDc.CancelAllDialogsAsync(cancellationToken);
         }
 
         return await innerDc.RemindAsync(cancellationToken) ?? Done;
     }
+
+    /// <summary>Whoever answers a check-in with one word like "stop" wants no more of them.</summary>
+    private bool IsStoppedAtOnce(DialogContext innerDc)
+        => kit.Command(innerDc.Context) == Commands.Stop && AskPrompt.Current(innerDc)?.Question == CheckInDialog.Hello;
 
     /// <summary>"Do not message me every day" ends them; the last that is asked for counts.</summary>
     private string? Asked(ITurnContext turn)

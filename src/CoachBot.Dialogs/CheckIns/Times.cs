@@ -34,6 +34,7 @@ internal sealed class Times(Library library)
         => days.Count == 7 ? Say.Text(Phrases.TimeEveryDay)
             : days.Count == 5 && Weekdays.All(days.Contains) ? Say.Text(Phrases.TimeWeekdays)
             : days.Count == 2 && !days.Any(Weekdays.Contains) ? Say.Text(Phrases.TimeWeekends)
+            : days.Count == 6 ? Say.Text(Phrases.TimeDaysBut, ("day", Day(Enum.GetValues<DayOfWeek>().First(day => !days.Contains(day)))))
             : Say.Text(Phrases.TimeDays, ("days", string.Join(", ", days.OrderBy(day => ((int)day + 6) % 7).Select(Day))));
 
     private string Day(DayOfWeek day) => Say.Text($"time.day.{day.ToString().ToLowerInvariant()}");

@@ -34,14 +34,14 @@ internal sealed class TodayOffer(CoachKit kit)
         var ask = kit.Asking.Of(Step, Step, kit.Asking.Taps(Step, options));
         ask.Shorter = ask.Text;
         ask.Text = string.Join("\n\n", lines.Append(ask.Text));
-        ask.Note = ask.Note with { Disposition = assessment.Disposition, Plan = Plan(person, assessment) };
+        ask.Note = ask.Note with { Disposition = assessment.Disposition, Plan = Plan(turn, person, assessment) };
         ask.WhenYes = Outcomes.Start;
         ask.WhenNo = Rest;
         return ask;
     }
 
-    private List<string>? Plan(Person person, Assessment assessment)
-        => assessment.Clearance is { } clearance ? [.. kit.Plan(clearance, person).Items.Select(item => item.Exercise.Id)] : null;
+    private List<string>? Plan(ITurnContext turn, Person person, Assessment assessment)
+        => assessment.Clearance is { } clearance ? [.. kit.Plan(turn, clearance, person).Items.Select(item => item.Exercise.Id)] : null;
 
     /// <summary>Against the check-in before this one.</summary>
     private string Pain(ITurnContext turn)

@@ -16,7 +16,7 @@ internal sealed class Requests(CoachKit kit) : IListener
             case Commands.Thanks:
                 await kit.SayAsync(turn, "thanks", Phrases.Thanks, cancellationToken);
                 return await ReturnAsync(innerDc, cancellationToken) ?? new DialogTurnResult(DialogTurnStatus.Complete);
-            case Commands.Greeting when innerDc.ActiveDialog is not null:
+            case Commands.Greeting when innerDc.ActiveDialog is not null && AskPrompt.Current(innerDc)?.Question != CheckInDialog.Hello:
                 await kit.SayAsync(turn, "greeting", Phrases.Greeting, cancellationToken);
                 return await ReturnAsync(innerDc, cancellationToken);
             case Commands.Help:

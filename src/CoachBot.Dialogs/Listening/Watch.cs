@@ -121,8 +121,14 @@ internal sealed class Watch(CoachKit kit) : IListener
     {
         if (!kit.Corrects(innerDc.Context, person))
         {
+            var answered = AskPrompt.Current(innerDc) is { } ask && AskPrompt.Answer(kit, ask, innerDc.Context) is not null ? ask : null;
+            if (answered is { IsCheckIn: true })
+            {
+                return null;
+            }
+
             await _echo.SayAsync(innerDc.Context, person, news, asked: null, cancellationToken);
-            if (AskPrompt.Current(innerDc) is { } ask && news.IsOnly(TriageSteps.Minutes) && AskPrompt.Answer(kit, ask, innerDc.Context) is not null)
+            if (answered is not null && news.IsOnly(TriageSteps.Minutes))
             {
                 return null;
             }

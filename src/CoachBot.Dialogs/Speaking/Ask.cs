@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoachBot.Dialogs.Cards;
 
 namespace CoachBot.Dialogs.Speaking;
@@ -44,6 +45,10 @@ public sealed class Ask
 
     /// <summary>Any words are an answer, even those not understood: nothing is asked twice.</summary>
     public bool TakesAnything { get; set; }
+
+    /// <summary>How it goes is what it asks about: to hear it is no news.</summary>
+    [JsonIgnore]
+    public bool IsCheckIn => Note.Step.StartsWith("checkin.", StringComparison.Ordinal);
 
     /// <summary>The option whose value or label this is, letter for letter but for case; null when it is neither.</summary>
     public string? Exactly(string text)

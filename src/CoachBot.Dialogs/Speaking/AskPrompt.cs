@@ -136,7 +136,8 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
             TriageSteps.Age => Number(understood.Age(text)),
             TriageSteps.Pain => Number(understood.Pain(text)),
             TriageSteps.Minutes => Number(understood.Minutes(text)),
-            CheckInDialog.Hello => Number(understood.Pain(text)) ?? PutOff(kit, turn) ?? understood.Option(ask.Question, values, text) ?? Plain(ask, kit.Read(turn).YesNo),
+            CheckInDialog.Hello => Number(understood.Pain(text)) ?? PutOff(kit, turn) ?? understood.Option(ask.Question, values, text)
+                ?? Plain(ask, kit.Read(turn).YesNo) ?? (kit.Wish(turn) == Outcomes.Start ? Outcomes.Start : null),
             CheckInSettingDialog.When => understood.Option(ask.Question, values, text)
                 ?? (kit.Wished(turn, text, isAsked: true) is { At: not null } or { Days: not null } ? text : null)
                 ?? Plain(ask, kit.Read(turn).YesNo),
