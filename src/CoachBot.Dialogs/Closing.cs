@@ -18,6 +18,7 @@ internal sealed class Closing(CoachKit kit)
         lines.AddRange(Named(routine, Outcome.TooMuch, Phrases.DoneEasier));
         lines.AddRange(Named(routine, Outcome.Hurt, Phrases.DoneDropped));
         lines.Add(Say.Text(Phrases.DoneNext));
+        lines.Add(Say.Text(Phrases.DoneAfter));
         var options = HomeDialog.Choices(kit.Asking, person);
         return Speech.Put(
             new Ask

@@ -36,7 +36,7 @@ public sealed class CoachDialog : ComponentDialog
         _listeners =
         [
             _concerns, watch, _flareUps, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
-            new Reminders(_kit), new Requests(_kit), new Unheard(_kit),
+            new Reminders(_kit), new AfterSession(_kit), new Requests(_kit), new Unheard(_kit),
         ];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new TheirSignsDialog(_kit));

@@ -134,13 +134,13 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     }
 
     /// <summary>Writes an entry of now into the person's diary, with the pain and the phase that they are in.</summary>
-    public void Enter(ITurnContext turn, Person person, DiaryKind kind, MorningAfter? felt = null, IReadOnlyList<DiaryMove>? moves = null)
+    public void Enter(ITurnContext turn, Person person, DiaryKind kind, MorningAfter? felt = null, IReadOnlyList<DiaryMove>? moves = null, int? pain = null)
         => Diary(turn).Add(new DiaryEntry
         {
             Kind = kind,
             At = time.GetUtcNow(),
             Date = Today(turn),
-            Pain = person.Answers.Pain,
+            Pain = pain ?? person.Answers.Pain,
             Phase = Triage.Assess(person.Answers).Phase,
             Felt = felt,
             Moves = moves ?? [],
@@ -165,7 +165,7 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     /// <summary>Today's routine.</summary>
     /// <param name="minutes">How long it may take; null is as long as the person usually has.</param>
     public Plan Plan(ITurnContext turn, Clearance clearance, Person person, int? minutes = null)
-        => Planner.Build(clearance, minutes ?? person.Minutes, person.Hurt, person.Doses, HelpedLastTime(turn));
+        => Planner.Build(clearance, minutes ?? person.Minutes, person.Hurt, person.Doses, HelpedLastTime(turn), Strength.Resting(Diary(turn).Entries, Today(turn)));
 
     /// <summary>Exercise ids that helped before the flare-up that the person is in; none outside of one.</summary>
     public IReadOnlyList<string> HelpedLastTime(ITurnContext turn) => Helped.LastTime(Diary(turn).Entries, Today(turn));

@@ -160,6 +160,11 @@ public static class Phrases
     internal const string CheckInBetter = "checkin.pain.better";
     internal const string CheckInSame = "checkin.pain.same";
     internal const string CheckInMore = "checkin.pain.more";
+    internal const string CheckInMorePlain = "checkin.pain.more.plain";
+    internal const string CheckInStrengthRests = "checkin.strength-rests";
+    internal const string AfterSessionNoted = "routine.after.noted";
+    internal const string AfterSessionMore = "routine.after.more";
+    internal const string DoneAfter = "done.after";
     internal const string CheckInFewer = "checkin.less.reps";
     internal const string CheckInFewerSets = "checkin.less.sets";
     internal const string CheckInShorterWalk = "checkin.less.minutes";
@@ -204,7 +209,7 @@ public static class Phrases
         "checkin.hello.ask", "checkin.hello.ready", "checkin.hello.later", "checkin.hello.not-today", "checkin.quiet.ask",
         "checkin.still.ask", "checkin.still.keep", "checkin.still.stop",
         "checkin.felt.ask", "checkin.felt.settled", "checkin.felt.sore", "checkin.felt.worse", "checkin.which.ask", "checkin.which.all",
-        "checkin.offer.ask", "checkin.offer.start", "checkin.offer.shorter", "checkin.offer.rest", "checkin.offer.later", "checkin.offer.handover",
+        "checkin.offer.ask", "checkin.offer.no-plan.ask", "checkin.offer.walk.ask", "checkin.offer.start", "checkin.offer.shorter", "checkin.offer.rest", "checkin.offer.later", "checkin.offer.handover",
         "checkin.when.ask", "checkin.when.retry", "checkin.when.08-30", "checkin.when.12-30", "checkin.when.18-00", "checkin.when.no",
         "checkin.confirm.ask", "checkin.confirm.yes", "checkin.confirm.change", "checkin.confirm.where", "checkin.confirm.no",
         "checkin.where.ask", "checkin.where.retry",

@@ -18,6 +18,9 @@ public sealed class Session
     /// <summary>The check-in that is being agreed on.</summary>
     public Schedule? Proposed { get; set; }
 
+    /// <summary>A session has just ended, and how the back is now would be good to know.</summary>
+    public bool AsksAfter { get; set; }
+
     /// <summary>When the person last wrote.</summary>
     public DateTimeOffset? HeardAt { get; set; }
 

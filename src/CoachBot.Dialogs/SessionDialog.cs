@@ -92,6 +92,7 @@ public abstract class SessionDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         if (step.Result is null)
         {
+            session.AsksAfter = true;
             await step.Context.SendActivityAsync(_closing.Of($"{_name}.done", session.Routine!, person), cancellationToken);
         }
 

@@ -40,7 +40,7 @@ public sealed class SummaryDialog : ComponentDialog
     {
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         person.AssessedAt = _kit.Time.GetUtcNow();
-        _kit.Enter(step.Context, person, DiaryKind.CheckIn);
+        _kit.Enter(step.Context, person, DiaryKind.Assessed);
         var assessment = _kit.Triage.Assess(person.Answers);
         var note = Verdict.Note(TriageSteps.Summary, assessment);
         if (step.Options is not OfferOnly)
@@ -67,7 +67,7 @@ public sealed class SummaryDialog : ComponentDialog
             TriageSteps.Summary,
             assessment.Disposition == Disposition.Doctor ? [Outcomes.Start, Change, TopicAnswers.Handover, Outcomes.Later] : [Outcomes.Start, Change, Outcomes.Later],
             note with { Plan = [.. plan.Items.Select(item => item.Exercise.Id)] },
-            ("moves", plan.Items.Count == 1 ? _kit.Say.Text(Phrases.OneMove) : _kit.Say.Text(Phrases.SomeMoves, ("count", plan.Items.Count))),
+            ("moves", _kit.Verdict.Moves(plan)),
             ("duration", _kit.Verdict.Duration(plan.Minutes)));
         var swaps = _kit.Verdict.Swaps(plan).ToList();
         offer.Card = SummaryCards.Plan(plan, offer.Text, swaps);

@@ -80,6 +80,8 @@ internal sealed class Verdict(Library library)
                 ("to", Name(swap.To ?? swap.From)),
                 ("because", Say.Text($"swap.because.{swap.Because}"))));
 
+    public string Moves(Plan plan) => plan.Items.Count == 1 ? Say.Text(Phrases.OneMove) : Say.Text(Phrases.SomeMoves, ("count", plan.Items.Count));
+
     /// <summary>What of the plan helped before the flare-up; nothing outside of one.</summary>
     public IEnumerable<string> HelpedLastTime(Plan plan, IReadOnlyList<string> helped)
     {

@@ -9,7 +9,7 @@ public static class DiaryDays
     [
         .. entries.GroupBy(entry => entry.Date).OrderBy(day => day.Key).Select(day => new ProgressDay(
             day.Key,
-            day.LastOrDefault(entry => entry is { Kind: DiaryKind.CheckIn, Pain: not null })?.Pain,
+            day.LastOrDefault(entry => entry.TellsPain)?.Pain,
             day.Count(entry => entry.Kind == DiaryKind.Session),
             day.Any(entry => entry.Kind == DiaryKind.Flare),
             day.LastOrDefault(entry => entry.Phase is not null)?.Phase)),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CoachBot.Coaching;
 
 /// <summary>One line of a person's diary. A diary is only ever added to, or erased as a whole.</summary>
@@ -14,6 +16,10 @@ public sealed record DiaryEntry
     public int? Pain { get; init; }
 
     public Phase? Phase { get; init; }
+
+    /// <summary>Whether the pain is that of its day, as the person told it.</summary>
+    [JsonIgnore]
+    public bool TellsPain => Pain is not null && Kind is DiaryKind.Assessed or DiaryKind.CheckIn;
 
     /// <summary>Of a <see cref="DiaryKind.Morning"/>.</summary>
     public MorningAfter? Felt { get; init; }

@@ -3,6 +3,9 @@ namespace CoachBot.Coaching;
 /// <summary>What one entry of a diary tells of.</summary>
 public enum DiaryKind
 {
+    /// <summary>The questions were answered to the end.</summary>
+    Assessed,
+
     /// <summary>How bad it is, asked by a check-in.</summary>
     CheckIn,
 

@@ -25,6 +25,17 @@ internal sealed class Draft
         }
     }
 
+    /// <summary>Leaves these out of this session, unless nothing would be left.</summary>
+    public void LeaveOut(IReadOnlyCollection<string> exercises, string because)
+    {
+        var gone = _items.Where(item => exercises.Contains(item.Exercise.Id)).ToList();
+        if (gone.Count < _items.Count)
+        {
+            _items.RemoveAll(gone.Contains);
+            _swaps.AddRange(gone.Select(item => new Swap(item.Exercise.Id, null, because)));
+        }
+    }
+
     /// <summary>Lists these first; the others keep their order.</summary>
     public void Prefer(IReadOnlyList<string> first)
     {

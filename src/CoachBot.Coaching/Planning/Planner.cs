@@ -18,18 +18,21 @@ public sealed class Planner
     /// <param name="without">Exercises that hurt before.</param>
     /// <param name="doses">Exercise id to the dose that suited last time.</param>
     /// <param name="first">Exercises that are kept before others where time is short, the first listed first.</param>
+    /// <param name="resting">Exercises that need a day between, and had none.</param>
     public Plan Build(
         Clearance clearance,
         int? minutes = null,
         IReadOnlyCollection<string>? without = null,
         IReadOnlyDictionary<string, Dose>? doses = null,
-        IReadOnlyList<string>? first = null)
+        IReadOnlyList<string>? first = null,
+        IReadOnlyCollection<string>? resting = null)
     {
         ArgumentNullException.ThrowIfNull(clearance);
         var needs = Needs.Of(clearance) with { Without = without ?? [] };
         var routine = Routine(RoutineFile.IdFor(RoutineKind.Routine, needs.Region, needs.Phase, needs.Place));
         var most = needs.Phase == Phase.Acute ? AcuteMost : SessionMost;
         var draft = Fill(routine, needs);
+        draft.LeaveOut(resting ?? [], "rest");
         draft.Prefer(first ?? []);
         draft.KeepWithin(plan => Fits(plan, minutes is null ? Math.Min(routine.Minutes, most) : most));
         draft.TakeUp(doses ?? new Dictionary<string, Dose>(), plan => Fits(plan, most));

@@ -6,10 +6,13 @@ internal static class Progression
     private const int Notches = 3;
     private const int ShortestHold = 3;
 
+    /// <summary>dosing.md, walking: two to five more every few days.</summary>
+    private const int MostMinutes = 5;
+
     public static Dose Harder(Exercise exercise, Dose dose)
     {
         var (start, target) = (exercise.Start, exercise.Target);
-        var next = dose.Minutes != target.Minutes ? dose with { Minutes = Toward(dose.Minutes, start.Minutes, target.Minutes) }
+        var next = dose.Minutes != target.Minutes ? dose with { Minutes = Toward(dose.Minutes, start.Minutes, target.Minutes, MostMinutes) }
             : dose.Reps != target.Reps ? dose with { Reps = Toward(dose.Reps, start.Reps, target.Reps) }
             : dose.HoldSeconds != target.HoldSeconds ? dose with { HoldSeconds = Toward(dose.HoldSeconds, start.HoldSeconds, target.HoldSeconds) }
             : dose.Sets != target.Sets ? dose with { Sets = Toward(dose.Sets, start.Sets, target.Sets) }
@@ -35,9 +38,9 @@ internal static class Progression
         : dose.HoldSeconds > ShortestHold ? dose with { HoldSeconds = Math.Max(ShortestHold, (dose.HoldSeconds + 1) / 2) }
         : dose;
 
-    private static int Toward(int now, int from, int to)
+    private static int Toward(int now, int from, int to, int most = int.MaxValue)
     {
-        var notch = Math.Max(1, (Math.Abs(to - from) + Notches - 1) / Notches);
+        var notch = Math.Clamp((Math.Abs(to - from) + Notches - 1) / Notches, 1, most);
         return now < to ? Math.Min(to, now + notch) : Math.Max(to, now - notch);
     }
 

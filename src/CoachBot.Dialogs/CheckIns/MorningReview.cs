@@ -17,7 +17,7 @@ internal sealed class MorningReview(CoachKit kit)
     public void HearPain(ITurnContext turn, Person person, int pain)
     {
         var pains = CoachKit.Diary(turn).Entries
-            .Where(entry => entry.Kind == DiaryKind.CheckIn && entry.At >= person.AssessedAt)
+            .Where(entry => entry.TellsPain && entry.At >= person.AssessedAt)
             .GroupBy(entry => entry.Date)
             .Select(day => day.Last().Pain!.Value)
             .Append(pain)

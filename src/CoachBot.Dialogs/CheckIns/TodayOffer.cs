@@ -14,44 +14,56 @@ internal sealed class TodayOffer(CoachKit kit)
 
     // More would be a wall.
     private const int MostChanges = 2;
+    private const int SeverePain = 7;
 
     private Phrasebook Say => kit.Say;
 
     public Ask Offer(ITurnContext turn, Person person)
     {
         var assessment = kit.Triage.Assess(person.Answers);
-        var lines = new List<string> { Pain(turn) };
+        var course = kit.Course(turn, person);
+        var plan = assessment.Clearance is { } clearance ? kit.Plan(turn, clearance, person) : null;
+        var lines = new List<string> { Pain(turn, course) };
         lines.AddRange(Changes(turn, person));
         lines.AddRange(Moved(turn, assessment));
-        lines.AddRange(Doctor(turn, person));
+        lines.AddRange(Doctor(person, course));
         lines.AddRange(Day(turn, person, assessment));
-        List<string> options = [Outcomes.Start, Shorter, Rest, Outcomes.Later];
-        if (kit.Course(turn, person) != CourseFact.None)
+        if (plan?.Swaps.Any(swap => swap.Because == "rest") == true)
+        {
+            lines.Add(Say.Text(Phrases.CheckInStrengthRests));
+        }
+
+        List<string> options = plan is null ? [Rest, Outcomes.Later] : [Outcomes.Start, Shorter, Rest, Outcomes.Later];
+        if (course != CourseFact.None || assessment.Disposition == Disposition.Doctor)
         {
             options.Add(TopicAnswers.Handover);
         }
 
-        var ask = kit.Asking.Of(Step, Step, kit.Asking.Taps(Step, options));
+        var ask = kit.Asking.Of(
+            Step,
+            plan is null ? "checkin.offer.no-plan" : plan.Seconds == plan.SecondsBesideWalk ? Step : "checkin.offer.walk",
+            kit.Asking.Taps(Step, options),
+            ("moves", plan is null ? null : kit.Verdict.Moves(plan)),
+            ("duration", plan is null ? null : kit.Verdict.Duration(Plan.InMinutes(plan.SecondsBesideWalk))),
+            ("walk", plan is null ? null : kit.Verdict.Duration(plan.Minutes - Plan.InMinutes(plan.SecondsBesideWalk))));
+        ask.Question = Step;
         ask.Shorter = ask.Text;
         ask.Text = string.Join("\n\n", lines.Append(ask.Text));
-        ask.Note = ask.Note with { Disposition = assessment.Disposition, Plan = Plan(turn, person, assessment) };
-        ask.WhenYes = Outcomes.Start;
+        ask.Note = ask.Note with { Disposition = assessment.Disposition, Plan = plan?.Items.Select(item => item.Exercise.Id).ToList() };
+        ask.WhenYes = options[0];
         ask.WhenNo = Rest;
         return ask;
     }
 
-    private List<string>? Plan(ITurnContext turn, Person person, Assessment assessment)
-        => assessment.Clearance is { } clearance ? [.. kit.Plan(turn, clearance, person).Items.Select(item => item.Exercise.Id)] : null;
-
     /// <summary>Against the check-in before this one.</summary>
-    private string Pain(ITurnContext turn)
+    private string Pain(ITurnContext turn, CourseFact course)
     {
-        var pains = CoachKit.Diary(turn).Entries.Where(entry => entry.Kind == DiaryKind.CheckIn).ToList();
+        var pains = CoachKit.Diary(turn).Entries.Where(entry => entry.TellsPain).ToList();
         var (now, before) = (pains[^1].Pain!.Value, pains.FindLast(entry => entry.Date < pains[^1].Date)?.Pain);
         var words = now == 0 ? Phrases.CheckInNone
             : before is not { } then ? Phrases.CheckInFirst
             : now < then ? Phrases.CheckInBetter
-            : now > then ? Phrases.CheckInMore
+            : now > then ? (course == CourseFact.None && now < SeverePain ? Phrases.CheckInMore : Phrases.CheckInMorePlain)
             : Phrases.CheckInSame;
         return Say.Text(words, ("now", now), ("before", before));
     }
@@ -77,17 +89,16 @@ internal sealed class TodayOffer(CoachKit kit)
 
     private string Name(DiaryMove move) => kit.Library.Exercises[move.Exercise].Name;
 
-    /// <summary>Into another phase since the check-in before.</summary>
+    /// <summary>Into another phase since the day before.</summary>
     private IEnumerable<string> Moved(ITurnContext turn, Assessment now)
-    {
-        var phases = CoachKit.Diary(turn).Entries.Where(entry => entry.Phase is not null).Select(entry => entry.Phase!.Value).ToList();
-        return phases.Count > 1 && phases[^2] != phases[^1] && now.Phase is { } phase ? [Say.Text($"checkin.phase.{Wire.Id(phase)}")] : [];
-    }
+        => CoachKit.Diary(turn).Entries.LastOrDefault(entry => entry.Phase is not null && entry.Date < kit.Today(turn))?.Phase is { } before
+            && now.Phase is { } phase && phase != before
+            ? [Say.Text($"checkin.phase.{Wire.Id(phase)}")]
+            : [];
 
     /// <summary>Said once for each of the reasons to see a doctor.</summary>
-    private IEnumerable<string> Doctor(ITurnContext turn, Person person)
+    private IEnumerable<string> Doctor(Person person, CourseFact course)
     {
-        var course = kit.Course(turn, person);
         if (course == CourseFact.None || person.Escalated == course)
         {
             return [];
@@ -100,7 +111,7 @@ internal sealed class TodayOffer(CoachKit kit)
     /// <summary>One day of the guide for each date on which somebody checks in.</summary>
     private IEnumerable<string> Day(ITurnContext turn, Person person, Assessment assessment)
     {
-        var number = CoachKit.Diary(turn).Entries.Where(entry => entry.Kind == DiaryKind.CheckIn && entry.At > person.AssessedAt).Select(entry => entry.Date).Distinct().Count();
+        var number = CoachKit.Diary(turn).Entries.Where(entry => entry.Kind == DiaryKind.CheckIn).Select(entry => entry.Date).Distinct().Count();
         if (number < 1 || number > kit.Library.TenDays.Length || assessment.Disposition >= Disposition.Urgent)
         {
             return [];

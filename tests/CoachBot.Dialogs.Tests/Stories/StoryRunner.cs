@@ -14,6 +14,16 @@ internal sealed class StoryRunner(string folder)
     private readonly StringBuilder _transcript = new();
     private IReadOnlyList<Heard> _heard = [];
 
+    /// <summary>Plays a story from its beginning; what was said goes into the folder that COACHBOT_TRANSCRIPTS names, if it names one.</summary>
+    public async Task PlayWholeAsync(string file)
+    {
+        await PlayAsync(file);
+        if (Environment.GetEnvironmentVariable("COACHBOT_TRANSCRIPTS") is { Length: > 0 } kept)
+        {
+            await File.WriteAllTextAsync(Path.Combine(kept, Path.ChangeExtension(file, ".txt")), _transcript.ToString());
+        }
+    }
+
     public async Task PlayAsync(string file)
     {
         var number = 0;
@@ -57,6 +67,9 @@ internal sealed class StoryRunner(string folder)
             case "wait":
                 Note(await _coach.PassAsync(Duration(rest)));
                 break;
+            case "do":
+                await DoRoutineAsync(rest);
+                break;
             case "until":
                 Note(await _coach.PassAsync(UntilLocal(TimeOnly.ParseExact(rest, "HH:mm", CultureInfo.InvariantCulture))));
                 break;
@@ -92,6 +105,28 @@ internal sealed class StoryRunner(string folder)
         {
             Assert.True(times < MostRepeats, $"Still at {_heard[^1].Step} after {times} answers.");
             await SayOnceAsync(answer);
+        }
+    }
+
+    /// <summary>To the end of the routine, with the same word on each exercise.</summary>
+    private async Task DoRoutineAsync(string felt)
+    {
+        for (var times = 0; times < MostRepeats * 3; times++)
+        {
+            switch (_heard.Count > 0 ? _heard[^1].Step : "")
+            {
+                case "routine.rules" or "stretch.rules" or "routine.exercise":
+                    await SayOnceAsync("ready");
+                    break;
+                case "routine.hold" or "routine.rest":
+                    await SayOnceAsync("done");
+                    break;
+                case "routine.feedback":
+                    await SayOnceAsync(felt);
+                    break;
+                default:
+                    return;
+            }
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class StoryTests
 
     [Theory]
     [MemberData(nameof(Stories))]
-    public Task Story_AsWritten_IsWhatHappens(string file) => new StoryRunner(Folder).PlayAsync(file);
+    public Task Story_AsWritten_IsWhatHappens(string file) => new StoryRunner(Folder).PlayWholeAsync(file);
 
     [Fact]
     public async Task Story_ThatDoesNotHappen_FailsWithItsTranscript()
