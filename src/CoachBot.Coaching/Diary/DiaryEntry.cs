@@ -5,6 +5,7 @@ namespace CoachBot.Coaching;
 /// <summary>One line of a person's diary. A diary is only ever added to, or erased as a whole.</summary>
 public sealed record DiaryEntry
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required DiaryKind Kind { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -10,6 +10,7 @@ internal static class PageEndpoints
         Map("/lib/webchat.js", "text/javascript; charset=utf-8");
         Map("/coach.js", "text/javascript; charset=utf-8");
         Map("/pace.js", "text/javascript; charset=utf-8");
+        Map("/notice.js", "text/javascript; charset=utf-8");
         Map("/coach.css", "text/css; charset=utf-8");
         Map("/icon.svg", "image/svg+xml");
 

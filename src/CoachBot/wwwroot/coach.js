@@ -151,6 +151,7 @@
   const seen = () => next => action => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
       window.CoachPace.see(action.payload.activity);
+      window.CoachNotice.see(action.payload.activity);
     }
     return next(action);
   };
@@ -197,7 +198,9 @@
       if (status === online) {
         say('');
         keep();
-      } else if (status === expired || status === failed) {
+      } else if (status === expired) {
+        location.reload();
+      } else if (status === failed) {
         say(banner.dataset.refused);
       }
     });

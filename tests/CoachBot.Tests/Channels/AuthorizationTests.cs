@@ -1,4 +1,5 @@
 using System.Net;
+using CoachBot.Channels.DirectLine;
 using CoachBot.Tests.Hosting;
 using Xunit;
 
@@ -6,13 +7,15 @@ namespace CoachBot.Tests.Channels;
 
 public sealed class AuthorizationTests : HostedTest
 {
+    private const string Refresh = "/directline/tokens/refresh";
+
     private readonly ManualTime _time = new();
 
     private protected override HostOptions Options => new() { Time = _time };
 
     public static TheoryData<string, string> Requests => new()
     {
-        { "POST", "/directline/tokens/refresh" },
+        { "POST", Refresh },
         { "POST", "/directline/conversations" },
         { "GET", "/directline/conversations/{id}" },
         { "POST", "/directline/conversations/{id}/activities" },
@@ -32,8 +35,18 @@ public sealed class AuthorizationTests : HostedTest
     [MemberData(nameof(Requests))]
     public async Task Request_WithAnExpiredToken_Is403(string method, string path)
     {
-        _time.Advance(TimeSpan.FromHours(25));
+        _time.Advance(path == Refresh ? Tokens.Life + Tokens.Return : Tokens.Life);
         await ProblemAssert.IsAsync(HttpStatusCode.Forbidden, await SendAsync(method, path));
+    }
+
+    [Fact]
+    public async Task Refresh_ByWhoWasAwayForAWeek_GoesOnWithTheConversation()
+    {
+        _time.Advance(TimeSpan.FromDays(7));
+        var renewed = await Client.SendAsync(HttpMethod.Post, Refresh);
+        Assert.Equal(Client.Conversation, (string)renewed["conversationId"]!);
+        Client.Token = (string)renewed["token"]!;
+        Assert.Equal(["welcome"], await Client.TextsAsync());
     }
 
     [Theory]

@@ -31,6 +31,17 @@ public sealed class TokensTests
     }
 
     [Fact]
+    public void ReadReturning_ExpiredForLessThanAReturn_GivesItsClaims()
+    {
+        var token = _tokens.Issue(Claims);
+        _time.Advance(Tokens.Life + Tokens.Return - TimeSpan.FromSeconds(1));
+        Assert.Null(_tokens.Read(token));
+        Assert.Equal(Claims, _tokens.ReadReturning(token));
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Null(_tokens.ReadReturning(token));
+    }
+
+    [Fact]
     public void Read_OfTheOtherUse_IsRefused()
     {
         Assert.Null(_tokens.ReadForStream(_tokens.Issue(Claims)));

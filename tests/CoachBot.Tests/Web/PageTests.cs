@@ -32,6 +32,7 @@ public sealed partial class PageTests : HostedTest
 
     [Theory]
     [InlineData("/coach.js", "text/javascript")]
+    [InlineData("/notice.js", "text/javascript")]
     [InlineData("/coach.css", "text/css")]
     public async Task File_IsCompressedAndNotSentTwice(string path, string type)
     {

@@ -13,12 +13,12 @@ internal sealed class DirectLineService(Tokens tokens, DirectLineActivities acti
     /// <summary>Names a new conversation; a person who shows a token stays who they are.</summary>
     public Task GenerateAsync(HttpContext context)
     {
-        var user = tokens.Read(Bearer(context.Request))?.User ?? "dl_" + NewId();
+        var user = tokens.ReadReturning(Bearer(context.Request))?.User ?? "dl_" + NewId();
         var claims = new TokenClaims(NewId(), user);
         return WriteAsync(context, StatusCodes.Status200OK, claims, stream: null);
     }
 
-    public Task RefreshAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status200OK, Authorize(context), stream: null);
+    public Task RefreshAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status200OK, Authorize(context, tokens.ReadReturning), stream: null);
 
     public async Task StartAsync(HttpContext context)
     {
@@ -84,12 +84,16 @@ internal sealed class DirectLineService(Tokens tokens, DirectLineActivities acti
     /// <exception cref="Refusal">401 without a token, 403 with one that is foreign, expired or another conversation's.</exception>
     private TokenClaims Authorize(HttpContext context, string? conversation = null)
     {
-        var token = Bearer(context.Request) ?? throw new Refusal(StatusCodes.Status401Unauthorized, "A bearer token is needed.");
-        if (tokens.Read(token) is not { } claims || (conversation is not null && conversation != claims.Conversation))
-        {
-            throw new Refusal(StatusCodes.Status403Forbidden, "The token is not valid here.");
-        }
+        var claims = Authorize(context, tokens.Read);
+        return conversation is null || conversation == claims.Conversation
+            ? claims
+            : throw new Refusal(StatusCodes.Status403Forbidden, "The token is not valid here.");
+    }
 
+    private TokenClaims Authorize(HttpContext context, Func<string?, TokenClaims?> read)
+    {
+        var token = Bearer(context.Request) ?? throw new Refusal(StatusCodes.Status401Unauthorized, "A bearer token is needed.");
+        var claims = read(token) ?? throw new Refusal(StatusCodes.Status403Forbidden, "The token is not valid here.");
         presence.See(DirectLineActivities.ConversationKey(claims.Conversation));
         return claims;
     }

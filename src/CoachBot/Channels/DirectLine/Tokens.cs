@@ -17,6 +17,9 @@ internal sealed class Tokens(byte[] key, TimeProvider time)
     /// <summary>Longer than a working day: Web Chat renews its token every 15 minutes, but a sleeping laptop does not.</summary>
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
 
+    /// <summary>Who comes back within it is the same person: their check-ins wait for them, and so does a lock.</summary>
+    public static readonly TimeSpan Return = TimeSpan.FromDays(90);
+
     /// <summary>A stream's address is used at once or never.</summary>
     public static readonly TimeSpan StreamLife = TimeSpan.FromMinutes(1);
 
@@ -30,9 +33,12 @@ internal sealed class Tokens(byte[] key, TimeProvider time)
     public string IssueForStream(TokenClaims claims) => Issue(claims, ForStream, StreamLife);
 
     /// <summary>Null unless the token is ours, unchanged and not expired.</summary>
-    public TokenClaims? Read(string? token) => Read(token, ForRequests);
+    public TokenClaims? Read(string? token) => Read(token, ForRequests, TimeSpan.Zero);
 
-    public TokenClaims? ReadForStream(string? token) => Read(token, ForStream);
+    /// <summary>The same, also of one that expired within <see cref="Return"/>: good for nothing but a new one.</summary>
+    public TokenClaims? ReadReturning(string? token) => Read(token, ForRequests, Return);
+
+    public TokenClaims? ReadForStream(string? token) => Read(token, ForStream, TimeSpan.Zero);
 
     private string Issue(TokenClaims claims, string use, TimeSpan life)
     {
@@ -53,7 +59,7 @@ internal sealed class Tokens(byte[] key, TimeProvider time)
         return $"{signed}.{Base64Url.EncodeToString(Sign(signed))}";
     }
 
-    private TokenClaims? Read(string? token, string use)
+    private TokenClaims? Read(string? token, string use, TimeSpan late)
     {
         if (token is null || token.Length > MaxLength || !token.StartsWith(Header + ".", StringComparison.Ordinal))
         {
@@ -69,7 +75,7 @@ internal sealed class Tokens(byte[] key, TimeProvider time)
         // From here on the token is our own work.
         using var payload = JsonDocument.Parse(Base64Url.DecodeFromChars(token.AsSpan(Header.Length + 1, last - Header.Length - 1)));
         var claims = payload.RootElement;
-        return claims.GetProperty("use").GetString() == use && time.GetUtcNow().ToUnixTimeSeconds() < claims.GetProperty("exp").GetInt64()
+        return claims.GetProperty("use").GetString() == use && (time.GetUtcNow() - late).ToUnixTimeSeconds() < claims.GetProperty("exp").GetInt64()
             ? new TokenClaims(claims.GetProperty("conv").GetString()!, claims.GetProperty("user").GetString()!)
             : null;
     }
