@@ -33,14 +33,15 @@ internal sealed class Patient(Vignette vignette, int alternative)
             "triage.cautions" => Own("condition", clean) ?? Caution(question),
             "triage.summary" => question.Options.Contains("start") ? "start" : "later",
             "home" => vignette.Stage == "stretch_now" && _told.Add("stretch") ? "stretch" : null,
-            "safety.clarify" => HasSign ? "yes" : "no",
+            "safety.clarify" => (NamesSeveral(question) && HasSign ? Own("red_flag", clean) : null) ?? (HasSign ? "yes" : "no"),
             "routine.hurt" => Felt(question),
             "routine.settled" => "no",
             "routine.feedback" => "right",
-            _ when step.StartsWith("triage.redflags", StringComparison.Ordinal) => Own("red_flag", clean) ?? StillUnsure(question, clean) ?? "none",
+            _ when step.StartsWith("triage.redflags", StringComparison.Ordinal) => Own("red_flag", clean) ?? StillUnsure(question, clean) ?? Expecting(question) ?? "none",
             _ when step.EndsWith(".place", StringComparison.Ordinal) => Persona.Setting == "office" ? "office" : "floor",
             "crisis.check" => HasSign ? "mean" : "saying",
-            _ when step.StartsWith("safety.crisis", StringComparison.Ordinal) => HasSign ? "yes" : "no",
+            "crisis.ask" => Own("red_flag", clean) ?? (HasSign ? "thoughts" : "no"),
+            _ when step.StartsWith("crisis.", StringComparison.Ordinal) => Own("red_flag", clean) ?? Plain(question),
             _ => Plain(question),
         };
     }
@@ -48,6 +49,12 @@ internal sealed class Patient(Vignette vignette, int alternative)
     /// <summary>Whoever is asked which sign they mean says the rest, or is no surer than before.</summary>
     private string? StillUnsure(Said question, bool clean)
         => question.Advice.Contains("clarify") ? Own("later", clean) ?? (HasSign ? "unsure" : null) : null;
+
+    /// <summary>To "this, or that?" nobody answers yes: they say what they have.</summary>
+    private static bool NamesSeveral(Said question) => question.Text.Contains("\" or \"", StringComparison.Ordinal);
+
+    private string? Expecting(Said question)
+        => Persona.Pregnant && question.Options.Contains("pregnancy") && _told.Add("pregnancy") ? "pregnancy" : null;
 
     private string? Own(string key, bool clean) => clean ? null : Words(key);
 

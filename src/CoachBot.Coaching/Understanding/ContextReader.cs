@@ -16,6 +16,7 @@ internal sealed class ContextReader
     private readonly Polarities _polarities;
     private readonly Experiencers _experiencers;
     private readonly Cues _cues;
+    private readonly int _ownedUp;
 
     public ContextReader(Compiler compiler)
     {
@@ -27,6 +28,7 @@ internal sealed class ContextReader
         _polarities = new Polarities(compiler);
         _experiencers = new Experiencers(compiler);
         _cues = compiler.Cues();
+        _ownedUp = compiler.ConceptNumbers.GetValueOrDefault("owned-up", -1);
     }
 
     /// <summary>The contexts of what was seen, in the same order; the negators are the words that deny it.</summary>
@@ -47,12 +49,19 @@ internal sealed class ContextReader
             (firstEnd, lastStart) = (Math.Min(firstEnd, sighting.Last), Math.Max(lastStart, sighting.First));
         }
 
+        var ownedUp = utterance.LastOf(_ownedUp);
         for (var i = 0; i < seen.Count; i++)
         {
             var (when, isLongHeld) = When(utterance, marks, seen[i], firstEnd, lastStart);
             var who = _experiencers.NamedIn(utterance, seen[i], firstNamed) ?? whom[seen[i].First];
             var polarity = _polarities.Of(utterance, marks, seen[i], negators);
             contexts[i] = new Context(polarity == Answer.Yes && IsEchoed(utterance.Tokens, seen[i]) ? Answer.Unsure : polarity, who, when, isLongHeld);
+
+            // "What if a man could not tell? OK, it is me": neither somebody else's nor supposed.
+            if (seen[i].Last <= ownedUp)
+            {
+                contexts[i] = contexts[i] with { Who = Experiencer.Self, When = when == Temporality.Supposed ? Temporality.Now : when };
+            }
         }
 
         return contexts;

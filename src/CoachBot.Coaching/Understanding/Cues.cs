@@ -45,10 +45,18 @@ internal sealed class Cues
             Add(marks.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart), cue);
         }
 
+        var changedUntil = 0;
         foreach (var concept in utterance.Concepts)
         {
             // "It has gone" is over, "it has gone numb" is not; "an infection years ago" tells the time of more than the infection.
             var cue = _byConcept[concept.Value];
+            changedUntil = cue == Cue.Changed ? Math.Max(changedUntil, concept.End) : changedUntil;
+            if (cue == Cue.Resolved && concept.End < changedUntil)
+            {
+                // "It was fine" is over; "it was fine before" has begun.
+                continue;
+            }
+
             if (cue == Cue.LongAgo)
             {
                 Add(marks.AsSpan(concept.Start, concept.Length), cue);

@@ -27,7 +27,7 @@ internal static class LexiconFile
     private static readonly (string Section, MentionKind Kind)[] NumberSections =
         [("painTold", MentionKind.Pain), ("ageTold", MentionKind.Age), ("minutesTold", MentionKind.Minutes)];
 
-    public static readonly string[] FlagFields = ["standing", "longHeld", "ownTimes"];
+    public static readonly string[] FlagFields = ["standing", "longHeld", "ownTimes", "lesser", "conditions"];
 
     private static readonly string[] ListFields =
     [

@@ -8,7 +8,9 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private readonly WordSet _negators = compiler.Set("negators");
     private readonly HashSet<string> _standing = [.. compiler.Lexicon.Words("standing")];
     private readonly HashSet<string> _longHeld = [.. compiler.Lexicon.Words("longHeld")];
+    private readonly HashSet<string> _conditions = [.. compiler.Lexicon.Words("conditions")];
     private readonly int _aside = compiler.ConceptNumbers.GetValueOrDefault("aside", -1);
+    private readonly int _exertion = compiler.ConceptNumbers.GetValueOrDefault("exertion", -1);
 
     public List<Mention> Read(Utterance utterance, DateOnly today, Experiencer about)
     {
@@ -37,13 +39,13 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen, Experiencer about)
     {
         var meant = contexts.Of(utterance, seen, _negators, about);
-        var isAside = utterance.Expresses(_aside);
+        var (isAside, isExertion) = (utterance.Expresses(_aside), utterance.Expresses(_exertion));
         var mentions = new List<Mention>(seen.Count);
         for (var i = 0; i < seen.Count; i++)
         {
             if (!IsRepeated(seen, meant, i))
             {
-                mentions.Add(Mention(utterance.Tokens, seen[i], isAside ? Aside(seen[i].Value, meant[i]) : meant[i]));
+                mentions.Add(Mention(utterance.Tokens, seen[i], isAside || (isExertion && !_conditions.Contains(seen[i].Value.Value)) ? Aside(seen[i].Value, meant[i]) : meant[i]));
             }
         }
 

@@ -12,6 +12,7 @@ internal sealed class Spotter
     private readonly IReadOnlyDictionary<string, int> _concepts;
     private readonly int _fine;
     private readonly WordSet _joints;
+    private readonly HashSet<string> _lesser;
 
     public Spotter(Compiler compiler)
     {
@@ -22,6 +23,7 @@ internal sealed class Spotter
         _concepts = compiler.ConceptNumbers;
         _fine = compiler.ConceptNumbers.GetValueOrDefault("fine", -1);
         _joints = compiler.Set("joints");
+        _lesser = [.. compiler.Lexicon.Words("lesser")];
         foreach (var (kind, value, phrases) in compiler.Lexicon.Mentions)
         {
             AddAll(phrases, new Meaning(kind, value));
@@ -156,7 +158,7 @@ internal sealed class Spotter
     private static bool IsInPair(int[] inPairs, Hit<Meaning> hit) =>
         inPairs.Length > 0 && hit.Value.Kind == MentionKind.Flag && inPairs[hit.Start] >= hit.End;
 
-    private static void DropVague(Utterance utterance, List<Sighting<Meaning>> seen)
+    private void DropVague(Utterance utterance, List<Sighting<Meaning>> seen)
     {
         foreach (var kind in (ReadOnlySpan<MentionKind>)[MentionKind.Flag, MentionKind.Concern])
         {
@@ -167,12 +169,12 @@ internal sealed class Spotter
         }
     }
 
-    private static void DropVague(MentionKind kind, Utterance utterance, List<Sighting<Meaning>> seen)
+    private void DropVague(MentionKind kind, Utterance utterance, List<Sighting<Meaning>> seen)
     {
         var clear = new bool[utterance.Tokens.Count];
         foreach (var sighting in seen)
         {
-            if (sighting.Value.Kind == kind && !sighting.Value.IsVague)
+            if (sighting.Value.Kind == kind && !sighting.Value.IsVague && !_lesser.Contains(sighting.Value.Value))
             {
                 clear.AsSpan(sighting.Start, sighting.End - sighting.Start).Fill(true);
                 clear.AsSpan(sighting.OtherStart, sighting.OtherEnd - sighting.OtherStart).Fill(true);

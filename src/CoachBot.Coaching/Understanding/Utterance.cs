@@ -32,6 +32,20 @@ internal sealed class Utterance : IDisposable
         return false;
     }
 
+    /// <summary>Where a concept is expressed for the last time; -1 when it is not.</summary>
+    public int LastOf(int concept)
+    {
+        for (var i = Concepts.Count - 1; i >= 0; i--)
+        {
+            if (Concepts[i].Value == concept)
+            {
+                return Concepts[i].Start;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>To be called after a change of the concepts.</summary>
     public void Index()
     {

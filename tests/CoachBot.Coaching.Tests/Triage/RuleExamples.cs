@@ -14,6 +14,7 @@ public class RuleExamples
         ["axspa-told"] = (Lower.Saying("axspa-stiff").Saying("axspa-family") with { Age = 29, OnsetDays = 300 }, Disposition.Doctor),
         ["pregnant-other"] = (Lower.Saying("pregnancy").Saying("other-sign"), Disposition.Urgent),
         ["pregnant-grave"] = (Lower.Saying("pregnancy").Saying("other-grave"), Disposition.Emergency),
+        ["pregnant-leak"] = (Lower.Saying("pregnancy").Saying("ces-bladder"), Disposition.Emergency),
         ["trauma-minor-bone"] = (Lower with { Age = 81, Facts = Lower.Saying("trauma-minor").Facts }, Disposition.Urgent),
         ["bone-sudden"] = (Lower.Saying("bone-known").Saying("sudden-start"), Disposition.Urgent),
         ["thoracic-bone"] = (Upper with { Age = 70, Facts = Upper.Saying("steroid-oral").Facts }, Disposition.Doctor),
