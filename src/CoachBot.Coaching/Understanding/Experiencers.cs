@@ -68,7 +68,8 @@ internal sealed class Experiencers(Compiler compiler)
             isSelf |= _self.Has(token) && i + 1 < utterance.Tokens.Count && !_others.Has(utterance.Tokens[i + 1]);
         }
 
-        var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1 && _others.Has(utterance.Tokens[seen.Last - 2]);
+        var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1
+            && (_others.Has(utterance.Tokens[seen.First]) || _others.Has(utterance.Tokens[seen.Last - 2]));
         return isOf ? Experiencer.Other : isSelf ? Experiencer.Self : null;
     }
 

@@ -84,15 +84,16 @@ internal sealed class OptionReader
 
     // A symptom in the same breath outweighs a "no": "none of those but my legs are numb". A vague one is of this list.
     // What the question itself takes for an answer is no symptom: "lifting", when asked whether it came from nowhere.
+    // Nor is what was somebody else's: "hubby had a heart attack last year".
     private string? Flag(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {
         using var own = Own(questionId, utterance);
         var told = _mentions.Flags(utterance);
-        var mentions = told.FindAll(mention => mention.Polarity != Answer.No && !own.Exists(hit => Holds(utterance, hit, mention)));
+        var mentions = told.FindAll(mention => mention is { Who: Experiencer.Self, Polarity: not Answer.No } && !own.Exists(hit => Holds(utterance, hit, mention)));
         var flags = mentions.Select(mention => mention.Value).Distinct().ToList();
         if (flags.Count > 0)
         {
-            return flags.Count == 1 && options.Contains(flags[0]) && mentions.TrueForAll(mention => mention.Polarity == Answer.Yes || mention.Sureness == Sureness.Vague)
+            return flags.Count == 1 && options.Contains(flags[0]) && mentions.TrueForAll(mention => mention.When == Temporality.Now && (mention.Polarity == Answer.Yes || mention.Sureness == Sureness.Vague))
                 ? flags[0]
                 : null;
         }

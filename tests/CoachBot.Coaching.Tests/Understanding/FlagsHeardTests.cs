@@ -44,9 +44,25 @@ public class FlagsHeardTests
     [InlineData("dad has back pain shaking uncontrollably and talking nonsense", "fever-severe")]
     [InlineData("burns when i pee and im shivering", "renal")]
     [InlineData("i take apixaban", "anticoag")]
+    [InlineData("22 weeks gone, back is sore after a shift on the tills", "pregnancy")]
+    [InlineData("im 30 weeks, sore from training", "pregnancy")]
+    [InlineData("done them every day for a fortnight and its no different", "tried-alone")]
+    [InlineData("honestly no better after three weeks at it", "tried-alone")]
+    [InlineData("stuck with them for three weeks, zero change", "tried-alone")]
+    [InlineData("kept at it for a fortnight, hasnt made any difference", "tried-alone")]
+    [InlineData("no improvement after a fortnight of these", "tried-alone")]
+    [InlineData("i do them every day, its been a month and its the same", "tried-alone")]
+    [InlineData("these arent working, been at them a month", "tried-alone")]
     [InlineData("evening fever coming and going down in weight", "weight-loss")]
     public void Flags_SufferersWords_AreAffirmed(string text, string flag) =>
         Assert.Contains(FlagsOf(text), mention => mention.Value == flag && mention.Polarity == Answer.Yes);
+
+    [Theory]
+    [InlineData("hurt it two weeks ago and no better")]
+    [InlineData("had it for a fortnight and its no different")]
+    [InlineData("did them for two weeks and loads better")]
+    public void Flags_WeeksOfPainOrGain_AreNoExercisesInVain(string text) =>
+        Assert.DoesNotContain(FlagsOf(text), mention => mention.Value == "tried-alone");
 
     [Theory]
     [InlineData("no numbness at all")]

@@ -20,6 +20,24 @@ public class NumbersHeardTests
         Assert.Equal(expected, _understanding.Read(text, Friday).Mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Trend).Value);
 
     [Theory]
+    [InlineData("low back sore after painting, starting to ease")]
+    [InlineData("its starting to settle")]
+    [InlineData("finally beginning to ease")]
+    [InlineData("started to improve yesterday")]
+    [InlineData("beginning to loosen up now")]
+    [InlineData("turned a corner i think")]
+    [InlineData("on the up")]
+    public void Read_BeginningToEase_IsEasing(string text) =>
+        Assert.Contains(_understanding.Read(text, Friday).Mentions, mention => mention is { Kind: MentionKind.Trend, Value: "easing", Holds: true });
+
+    [Theory]
+    [InlineData("not starting to ease at all")]
+    [InlineData("isnt beginning to settle")]
+    [InlineData("it eases when i walk")]
+    public void Read_NotBeginningToEase_IsNotEasing(string text) =>
+        Assert.DoesNotContain(_understanding.Read(text, Friday).Mentions, mention => mention is { Kind: MentionKind.Trend, Value: "easing", Holds: true });
+
+    [Theory]
     [InlineData("im 18 in march", "17")]
     [InlineData("im 16 next month", "15")]
     [InlineData("im 18 and my back hurts in the mornings", "18")]
