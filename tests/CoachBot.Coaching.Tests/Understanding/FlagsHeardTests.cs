@@ -58,6 +58,15 @@ public class FlagsHeardTests
         Assert.Contains(FlagsOf(text), mention => mention.Value == flag && mention.Polarity == Answer.Yes);
 
     [Theory]
+    [InlineData("pain never stops, i want to end it all", "crisis-thoughts")]
+    [InlineData("written the note and all, doing it tonight", "crisis-plan")]
+    [InlineData("ill be dead by friday at this rate lol", "crisis-idiom")]
+    [InlineData("gonna be dead before lunch at this rate", "crisis-idiom")]
+    [InlineData("ill be dead by tomorrow, goodbye", "crisis-plan")]
+    public void Concerns_DarkWords_AreTakenAsTheyAreMeant(string text, string concern) =>
+        Assert.Equal(concern, Assert.Single(_understanding.Mentions(text, new DateOnly(2026, 11, 20)), mention => mention is { Kind: MentionKind.Concern, Holds: true }).Value);
+
+    [Theory]
     [InlineData("hurt it two weeks ago and no better")]
     [InlineData("had it for a fortnight and its no different")]
     [InlineData("did them for two weeks and loads better")]

@@ -101,12 +101,22 @@ public class OptionTests
     [InlineData("no to everything, well one shoe claps on the lino", null)]
     [InlineData("not fine", null)]
     [InlineData("i was fine", null)]
+    [InlineData("my dad had no feeling down below with his disc", null)]
+    [InlineData("hubby wet himself last week", null)]
+    [InlineData("wet myself years ago at school", null)]
     public void Option_InAGroup_IsNoneOnlyWhenAllOfItSaysSo(string text, string? expected)
     {
         var group = Library.FlagGroups.Single(group => group.Id == "numb");
 
         Assert.Equal(expected, Library.Understanding.Option("triage.redflags.numb", ["none", .. group.Flags, "unsure"], text));
     }
+
+    [Theory]
+    [InlineData("asking for me fella", "theirs")]
+    [InlineData("its me", "mine")]
+    [InlineData("my own", "mine")]
+    public void Option_Whose_IsTheirsWhereTheyAreNamed(string text, string expected) =>
+        Assert.Equal(expected, Library.Understanding.Option("safety.whose", ["theirs", "mine"], text));
 
     [Theory]
     [InlineData("no its from my desk", "none")]
