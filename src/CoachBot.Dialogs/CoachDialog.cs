@@ -20,10 +20,10 @@ public sealed class CoachDialog : ComponentDialog
     private readonly CheckInCall _checkIns;
     private readonly FlareUps _flareUps;
 
-    public CoachDialog(Library library, Memory memory, TimeProvider time, IPictures? pictures = null)
+    public CoachDialog(Library library, Memory memory, TimeProvider time, IPictures? pictures = null, IPrivateLinks? links = null)
         : base(nameof(CoachDialog))
     {
-        _kit = new CoachKit(library, memory, time, pictures);
+        _kit = new CoachKit(library, memory, time, pictures, links);
 
         // The first that has an answer wins: danger comes before what a person may ask for at any step.
         var watch = new Watch(_kit);
@@ -35,8 +35,8 @@ public sealed class CoachDialog : ComponentDialog
         _flareUps = new FlareUps(_kit);
         _listeners =
         [
-            _concerns, watch, _flareUps, _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
-            new Reminders(_kit), new AfterSession(_kit), new Requests(_kit), new Unheard(_kit),
+            _concerns, watch, _flareUps, new DataRequests(_kit), _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
+            new ProgressAnswers(_kit), new Reminders(_kit), new AfterSession(_kit), new Requests(_kit), new Unheard(_kit),
         ];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new TheirSignsDialog(_kit));
@@ -48,6 +48,7 @@ public sealed class CoachDialog : ComponentDialog
         AddDialog(new HomeDialog(_kit));
         AddDialog(new CheckInDialog(_kit));
         AddDialog(new CheckInSettingDialog(_kit));
+        AddDialog(new EraseDialog(_kit));
         AddDialog(new WaterfallDialog(Conversation, [AskWhoseAsync, ClarifyAsync, OpenAsync, FollowAsync, CloseAsync]));
         InitialDialogId = Conversation;
     }

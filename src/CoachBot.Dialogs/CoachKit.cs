@@ -2,11 +2,12 @@ using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Dialogs.Speaking;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
 /// <summary>What every dialog of the coach works with.</summary>
-internal sealed class CoachKit(Library library, Memory memory, TimeProvider time, IPictures? pictures = null)
+internal sealed class CoachKit(Library library, Memory memory, TimeProvider time, IPictures? pictures = null, IPrivateLinks? links = null)
 {
     private readonly LocalPhrases _local = new(library);
 
@@ -22,6 +23,9 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
 
     /// <summary>Without it, cards show none.</summary>
     public IPictures? Pictures => pictures;
+
+    /// <summary>Without it, nobody can have a chart or a copy of their data.</summary>
+    public IPrivateLinks? Links => links;
 
     public Hearing Hearing { get; } = new(library);
 
@@ -46,6 +50,23 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     public Task<Person> PersonAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.PersonAsync(turn, cancellationToken);
 
     public Task<Session> SessionAsync(ITurnContext turn, CancellationToken cancellationToken) => memory.SessionAsync(turn, cancellationToken);
+
+    /// <summary>Forgets the person, and all that is kept of them, with this turn.</summary>
+    public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        Diary(turn).Erase();
+        await memory.ForgetAsync(turn, cancellationToken);
+    }
+
+    /// <summary>Puts the open question again, as far as there is one; an alert comes back in its short form, not as the wall that it was.</summary>
+    public async Task<DialogTurnResult?> ReturnAsync(DialogContext innerDc, CancellationToken cancellationToken)
+        => (await PersonAsync(innerDc.Context, cancellationToken)).Lock is null
+            ? await innerDc.RemindAsync(cancellationToken)
+            : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+
+    /// <summary>Nothing is asked, and nothing will be by <see cref="ReturnAsync"/>.</summary>
+    public async Task<bool> IsIdleAsync(DialogContext innerDc, CancellationToken cancellationToken)
+        => innerDc.ActiveDialog is null && (await PersonAsync(innerDc.Context, cancellationToken)).Lock is null;
 
     /// <summary>The routine that is under way; asked for only by dialogs that run inside one.</summary>
     public async Task<RoutineSession> RoutineAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -17,8 +17,12 @@ public sealed class Memory(UserState users, ConversationState conversations)
     public Task<Session> SessionAsync(ITurnContext turn, CancellationToken cancellationToken)
         => _session.GetAsync(turn, () => new Session(), cancellationToken);
 
-    public Task ForgetPersonAsync(ITurnContext turn, Person replacement, CancellationToken cancellationToken)
-        => _person.SetAsync(turn, replacement, cancellationToken);
+    /// <summary>The next message is a stranger's.</summary>
+    public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await _person.SetAsync(turn, new Person(), cancellationToken);
+        await _session.SetAsync(turn, new Session(), cancellationToken);
+    }
 
     public async Task SaveAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -24,7 +24,9 @@ internal static class Commands
     public const string CheckInPause = "checkin-pause";
     public const string CheckInSet = "checkin-set";
     public const string Correct = "correct";
+    public const string Delete = "delete";
     public const string Doctor = "doctor";
+    public const string Export = "export";
     public const string Flare = "flare";
     public const string Greeting = "greeting";
     public const string Guide = "guide";
@@ -33,6 +35,7 @@ internal static class Commands
     public const string Lesson = "lesson";
     public const string Pause = "pause";
     public const string Pictures = "pictures";
+    public const string Progress = "progress";
     public const string Restart = "restart";
     public const string Resume = "resume";
     public const string Slower = "slower";

@@ -182,6 +182,40 @@ public static class Phrases
     internal const string TimeDays = "time.days";
     internal const string TimeDaysBut = "time.days.but";
 
+    internal const string ProgressNone = "progress.words.none";
+    internal const string ProgressNonePaused = "progress.words.none.paused";
+    internal const string ProgressEasing = "progress.words.easing";
+    internal const string ProgressSteady = "progress.words.steady";
+    internal const string ProgressWorse = "progress.words.worse";
+    internal const string ProgressWorseAdvice = "progress.words.worse.advice";
+    internal const string ProgressNoPain = "progress.words.no-pain";
+    internal const string ProgressLatest = "progress.words.latest";
+    internal const string ProgressDay = "progress.words.one-day";
+    internal const string ProgressDays = "progress.words.days";
+    internal const string ProgressNoSessions = "progress.words.no-sessions";
+    internal const string ProgressSession = "progress.words.one-session";
+    internal const string ProgressSessions = "progress.words.sessions";
+    internal const string ProgressStreak = "progress.words.streak";
+    internal const string ProgressFlare = "progress.words.one-flare";
+    internal const string ProgressFlares = "progress.words.flares";
+
+    internal const string Data = "privacy.data";
+    internal const string DataLinks = "privacy.data.links";
+    internal const string DataKept = "privacy.kept";
+    internal const string DataDeleted = "privacy.deleted";
+    internal const string DataNone = "privacy.deleted.none";
+    internal const string DataElsewhere = "privacy.deleted.elsewhere";
+    internal const string StandsEmergency = "privacy.deleted.emergency";
+    internal const string StandsUrgent = "privacy.deleted.urgent";
+    internal const string KeptAnswers = "privacy.what.answers";
+    internal const string KeptEntry = "privacy.what.one-entry";
+    internal const string KeptEntries = "privacy.what.entries";
+    internal const string KeptMessage = "privacy.what.one-message";
+    internal const string KeptMessages = "privacy.what.messages";
+    internal const string KeptCheckIn = "privacy.what.check-in";
+    internal const string KeptAnd = "privacy.what.and";
+    internal const string KeptNothing = "privacy.what.any";
+
     internal const string CardSet = "card.set";
     internal const string CardHeard = "card.heard";
     internal const string CardWhere = "card.where";
@@ -240,6 +274,8 @@ public static class Phrases
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
         "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
+        "progress.chart.export", "privacy.data.delete", "privacy.delete.ask", "privacy.delete.delete", "privacy.delete.keep",
+        .. DiaryTable.Keys,
         .. ProgressPhrases.All,
     ];
 }

@@ -16,6 +16,7 @@ internal sealed class CoachHarness
     private readonly TestAdapter _adapter;
     private readonly Dictionary<string, DateTimeOffset> _due = [];
     private readonly List<DiaryEntry> _diary = [];
+    private int _messages;
     private Coach _coach = null!;
 
     public CoachHarness(string locale = "en-GB")
@@ -36,6 +37,12 @@ internal sealed class CoachHarness
 
     public IReadOnlyList<DiaryEntry> Diary => _diary;
 
+    /// <summary>What a host would link to; null for one that cannot.</summary>
+    public IPrivateLinks? Links { get; init; } = new PlainLinks();
+
+    /// <summary>Writes into the diary what was told on earlier days.</summary>
+    public void Remember(params DiaryEntry[] entries) => _diary.AddRange(entries);
+
     public static Library Library => SharedLibrary.Value;
 
     /// <summary>Everything in memory is made anew; only what is stored goes on.</summary>
@@ -44,7 +51,7 @@ internal sealed class CoachHarness
         var users = new UserState(_storage);
         var conversations = new ConversationState(_storage);
         var memory = new Memory(users, conversations);
-        _coach = new Coach(new CoachDialog(Library, memory, Time), memory, Library, conversations);
+        _coach = new Coach(new CoachDialog(Library, memory, Time, links: Links), memory, Library, conversations);
     }
 
     public Task<IReadOnlyList<Heard>> JoinAsync()
@@ -101,7 +108,7 @@ internal sealed class CoachHarness
     public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity, string? fired = null)
     {
         var timers = new Timers { Fired = fired, IsSeen = IsSeen };
-        var diary = new Diary(() => [.. _diary]);
+        var diary = new Diary(() => [.. _diary], () => _messages);
         activity.LocalTimezone ??= Zone;
         await _adapter.ProcessActivityAsync(activity, (turn, cancellationToken) =>
         {
@@ -113,6 +120,7 @@ internal sealed class CoachHarness
         {
             _diary.Clear();
             _due.Clear();
+            _messages = 0;
         }
 
         _diary.AddRange(diary.Added);
@@ -132,6 +140,7 @@ internal sealed class CoachHarness
             Assert.Empty(heard[^1].Card?.Faults ?? []);
         }
 
+        _messages += heard.Count + (activity.Type == ActivityTypes.Message ? 1 : 0);
         return heard;
     }
 }

@@ -21,13 +21,34 @@ public static class ProgressChart
     /// <inheritdoc cref="Draw(IReadOnlyList{ProgressDay}, DateOnly, Phrasebook)"/>
     public static string Still(IReadOnlyList<ProgressDay> days, DateOnly today, Phrasebook say) => Draw(days, today, say, ChartStyle.Light);
 
+    /// <summary>Stands where a chart was that is not to be had any more.</summary>
+    public static string Gone(Phrasebook say)
+    {
+        ArgumentNullException.ThrowIfNull(say);
+        var text = say.Text(ProgressPhrases.Gone);
+        var svg = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {Outline.Number(ChartFrame.Width)} 48' role='img' aria-label=\"{WebUtility.HtmlEncode(text)}\">")
+            .Append(CultureInfo.InvariantCulture, $"<style>{(ChartStyle.Light + ChartStyle.Adapting).ReplaceLineEndings("")}</style><rect class='w' width='{Outline.Number(ChartFrame.Width)}' height='48' rx='12'/>");
+        new ChartPen(svg).Text("c", ChartFrame.Width / 2, 28, text);
+        return svg.Append("</svg>").ToString();
+    }
+
+    /// <summary>What the chart shows, as facts.</summary>
+    /// <inheritdoc cref="Draw(IReadOnlyList{ProgressDay}, DateOnly, Phrasebook)"/>
+    public static ProgressSummary Summary(IReadOnlyList<ProgressDay> days, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        var frame = ChartFrame.For(days, today);
+        return ProgressSummary.Of([.. days.Where(day => frame.Shows(day.Date))], today);
+    }
+
     private static string Draw(IReadOnlyList<ProgressDay> days, DateOnly today, Phrasebook say, string style)
     {
         ArgumentNullException.ThrowIfNull(days);
         ArgumentNullException.ThrowIfNull(say);
         var frame = ChartFrame.For(days, today);
         var shown = days.Where(day => frame.Shows(day.Date)).ToList();
-        var summary = ProgressSummary.Of(shown, today);
+        var summary = Summary(days, today);
         var (title, alt) = (say.Text(Headline(summary)), ProgressAlt.Of(summary, say));
         var svg = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {Outline.Number(ChartFrame.Width)} {Outline.Number(ChartFrame.Height)}' role='img' aria-label=\"{WebUtility.HtmlEncode(alt)}\">")

@@ -11,6 +11,7 @@ public static class ProgressPhrases
     internal const string NoPain = "progress.chart.no-pain";
     internal const string Started = "progress.chart.started";
     internal const string Empty = "progress.chart.empty";
+    internal const string Gone = "progress.chart.gone";
     internal const string Scale = "progress.chart.scale";
     internal const string Today = "progress.chart.today";
     internal const string OneWeekAgo = "progress.chart.one-week-ago";

@@ -15,10 +15,10 @@ internal sealed class Requests(CoachKit kit) : IListener
         {
             case Commands.Thanks:
                 await kit.SayAsync(turn, "thanks", Phrases.Thanks, cancellationToken);
-                return await ReturnAsync(innerDc, cancellationToken) ?? new DialogTurnResult(DialogTurnStatus.Complete);
+                return await kit.ReturnAsync(innerDc, cancellationToken) ?? new DialogTurnResult(DialogTurnStatus.Complete);
             case Commands.Greeting when innerDc.ActiveDialog is not null && AskPrompt.Current(innerDc)?.Question != CheckInDialog.Hello:
                 await kit.SayAsync(turn, "greeting", Phrases.Greeting, cancellationToken);
-                return await ReturnAsync(innerDc, cancellationToken);
+                return await kit.ReturnAsync(innerDc, cancellationToken);
             case Commands.Help:
                 await kit.SayAsync(turn, "help", Phrases.Help, cancellationToken);
                 return await innerDc.RemindAsync(cancellationToken);
@@ -37,12 +37,6 @@ internal sealed class Requests(CoachKit kit) : IListener
                 return null;
         }
     }
-
-    /// <summary>Puts the open question again; an alert comes back in its short form, not as the wall that it was.</summary>
-    private async Task<DialogTurnResult?> ReturnAsync(DialogContext innerDc, CancellationToken cancellationToken)
-        => (await kit.PersonAsync(innerDc.Context, cancellationToken)).Lock is null
-            ? await innerDc.RemindAsync(cancellationToken)
-            : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
 
     /// <summary>The rest must be the whole message: "stop" and "help" have other meanings inside a sentence.</summary>
     private string? Sentence(DialogContext innerDc)

@@ -142,6 +142,7 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
                 ?? (kit.Wished(turn, text, isAsked: true) is { At: not null } or { Days: not null } ? text : null)
                 ?? Plain(ask, kit.Read(turn).YesNo),
             CheckInSettingDialog.Where => Zones.Named(text),
+            EraseDialog.Question => EraseDialog.Answer(kit, turn),
             TriageSteps.Onset => understood.Option(ask.Question, values, text) ?? Number(understood.OnsetDays(text, kit.Today(turn))),
             _ when kit.Command(turn) is { } command && values.Contains(command) => command,
             _ => understood.Option(ask.Question, values, text)

@@ -24,10 +24,19 @@ internal static class Speech
     {
         var activity = isRetry && ask.Retry is { } retry ? Say(ask.Note, retry) : Say(ask.Note, ask.Text, ask.Card, pictureOf);
         activity.InputHint = InputHints.ExpectingInput;
-        if (ask.Options.Count > 0)
+        return Offer(activity, ask.Options);
+    }
+
+    /// <summary>An answer after which something may be asked for next; not where a question follows, for clients show the buttons of the last message alone.</summary>
+    public static Activity Last(string step, string text, List<Tap> offers)
+        => Offer(Say(new Note { Step = step, Options = offers.Count > 0 ? offers.ConvertAll(offer => offer.Value) : null }, text), offers);
+
+    private static Activity Offer(Activity activity, List<Tap> options)
+    {
+        if (options.Count > 0)
         {
-            var actions = new List<CardAction>(ask.Options.Count);
-            foreach (var option in ask.Options)
+            var actions = new List<CardAction>(options.Count);
+            foreach (var option in options)
             {
                 actions.Add(new CardAction(ActionTypes.ImBack, option.Label, value: option.Label));
             }
