@@ -1,6 +1,7 @@
 using CoachBot;
 using CoachBot.Coaching;
 using CoachBot.Dialogs;
+using CoachBot.Mine;
 using CoachBot.Storage;
 using CoachBot.Turns;
 using CoachBot.Web;
@@ -22,6 +23,7 @@ try
     var builder = WebApplication.CreateBuilder([.. args, CoachBotHost.NoWatching]);
     builder.AddCoachBotHost();
     builder.AddPictures();
+    builder.AddMine();
     builder.Services.AddCoach(content);
     builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));
     builder.Services.AddSingleton<Say>(services => services.GetRequiredService<Library>().Say.Text);
@@ -30,6 +32,7 @@ try
     app.UseCoachBotHost();
     app.MapCoachBot();
     app.MapPictures();
+    app.MapMine();
     await app.RunCoachBotAsync();
     return 0;
 }

@@ -10,6 +10,13 @@ namespace CoachBot.Turns;
 internal sealed class Diaries(Database database)
 {
     private const string All = "SELECT entry FROM diary WHERE person = ? ORDER BY seq";
+    private const string Messages = """
+        SELECT count(*) FROM (
+          SELECT activity FROM transcript WHERE conversation IN (SELECT conversation FROM talk WHERE person = ?1)
+          UNION ALL
+          SELECT activity FROM outbox WHERE conversation IN (SELECT conversation FROM talk WHERE person = ?1))
+        WHERE json_extract(CAST(activity AS TEXT), '$.type') = 'message'
+        """;
     private const string Append = "INSERT INTO diary (person, seq, entry) SELECT ?1, coalesce(max(seq), 0) + 1, ?2 FROM diary WHERE person = ?1";
 
     /// <summary>Oldest first.</summary>
@@ -23,6 +30,13 @@ internal sealed class Diaries(Database database)
         }
 
         return entries;
+    });
+
+    /// <summary>Of all conversations in which the person has spoken.</summary>
+    public int CountMessages(string person) => database.Read(person, static (session, person) =>
+    {
+        using var messages = session.Use(Messages).With(person);
+        return messages.Step() ? (int)messages.Long(0) : 0;
     });
 
     /// <summary>In the transaction of a turn.</summary>

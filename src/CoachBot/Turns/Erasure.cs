@@ -10,11 +10,12 @@ internal static class Erasure
     private const string NoTalks = "DELETE FROM talk WHERE person = ?";
     private const string NoState = "DELETE FROM state WHERE key = ?";
 
+    // What is being sent is let go, too: the sender goes on, and finds nothing to mark.
     private static readonly string[] OfConversation =
     [
         "DELETE FROM transcript WHERE conversation = ?",
         "DELETE FROM due WHERE conversation = ?",
-        "DELETE FROM outbox WHERE conversation = ? AND status <> 'sending'",
+        "DELETE FROM outbox WHERE conversation = ?",
         "DELETE FROM inbound WHERE conversation = ?",
     ];
 

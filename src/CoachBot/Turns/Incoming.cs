@@ -16,7 +16,7 @@ internal sealed record Incoming
     public required string User { get; init; }
 
     /// <summary>The person across conversations, named as in the state's keys.</summary>
-    public string Person => $"{Channel}/users/{User}";
+    public string Person => PersonKey(Channel, User);
 
     /// <summary>What a second delivery has in common with the first; null when there is nothing to know it by.</summary>
     public string? DeliveryId { get; init; }
@@ -37,6 +37,8 @@ internal sealed record Incoming
 
     /// <summary>Runs first when the conversation holds nothing yet.</summary>
     public Incoming? Opening { get; init; }
+
+    public static string PersonKey(string channel, string user) => $"{channel}/users/{user}";
 
     public static string Key(string channel, string conversation) => $"{channel}/{conversation}";
 }

@@ -2,9 +2,6 @@ using System.Net;
 using System.Text;
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CoachBot.Web;
 
@@ -24,10 +21,9 @@ internal static class PictureEndpoints
     public static void AddPictures(this WebApplicationBuilder builder)
     {
         var isDevelopment = builder.Environment.IsDevelopment();
-        var address = PublicAddress.Read(builder.Configuration[PublicAddress.Key], isDevelopment);
-        builder.Services.AddSingleton<IPictures>(services => new CardPictures(
-            CardPictures.Folder,
-            () => address ?? (isDevelopment ? PublicAddress.OfThisMachine(services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses) : null)));
+        var setting = builder.Configuration[PublicAddress.Key];
+        PublicAddress.Read(setting, isDevelopment);
+        builder.Services.AddSingleton<IPictures>(services => new CardPictures(CardPictures.Folder, PublicAddress.Of(services, setting, isDevelopment)));
     }
 
     public static void MapPictures(this WebApplication app)

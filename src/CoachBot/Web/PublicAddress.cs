@@ -1,3 +1,7 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+
 namespace CoachBot.Web;
 
 /// <summary>Where channels on other machines find us.</summary>
@@ -17,6 +21,14 @@ internal static class PublicAddress
         return Uri.TryCreate(setting, UriKind.Absolute, out var address) && IsUsable(address, isDevelopment)
             ? address.AbsoluteUri.TrimEnd('/')
             : throw new SettingException($"{Key} is \"{setting}\": use an absolute https address such as https://coach.example.org (in Development also http on this machine), or leave it empty.");
+    }
+
+    /// <summary>Where others find us, to be asked for once we listen; null where they cannot.</summary>
+    /// <exception cref="SettingException">The setting is of no use.</exception>
+    public static Func<string?> Of(IServiceProvider services, string? setting, bool isDevelopment)
+    {
+        var address = Read(setting, isDevelopment);
+        return () => address ?? (isDevelopment ? OfThisMachine(services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses) : null);
     }
 
     /// <summary>Of the addresses on which we listen, one that a channel on this machine can use.</summary>

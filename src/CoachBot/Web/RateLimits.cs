@@ -10,6 +10,9 @@ internal static class RateLimits
     public const string Posts = "posts";
     public const string Sockets = "sockets";
 
+    /// <summary>What is read and drawn anew for each request.</summary>
+    public const string Own = "own";
+
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var enabled = configuration.GetValue("RateLimits:Enabled", true);
@@ -21,6 +24,7 @@ internal static class RateLimits
             Add(NewTokens, burst: 60, perSecond: 1);
             Add(Posts, burst: 200, perSecond: 20);
             Add(Sockets, burst: 60, perSecond: 2);
+            Add(Own, burst: 60, perSecond: 2);
 
             void Add(string name, int burst, int perSecond) => options.AddPolicy(name, context => enabled
                 ? RateLimitPartition.GetTokenBucketLimiter(Client(context, name), _ => new TokenBucketRateLimiterOptions

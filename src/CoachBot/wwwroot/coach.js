@@ -169,12 +169,21 @@
     });
   };
 
+  // Web Chat follows whole addresses alone, and the server does not know by which the page found it.
+  const whole = () => next => action => {
+    const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload.activity : {};
+    return next(!activity.text?.includes('](/') ? action : {
+      ...action,
+      payload: { ...action.payload, activity: { ...activity, text: activity.text.replaceAll('](/', `](${location.origin}/`) } },
+    });
+  };
+
   const run = async session => {
     const directLine = window.WebChat.createDirectLine({ ...session, domain });
     // The words on the page are English; whom to call for help depends on where the person is.
     const postActivity = directLine.postActivity.bind(directLine);
     directLine.postActivity = activity => postActivity({ ...activity, locale: navigator.language });
-    const webStore = window.WebChat.createStore({}, seen, cardAlone);
+    const webStore = window.WebChat.createStore({}, seen, cardAlone, whole);
     const draw = () => window.WebChat.renderWebChat({
       directLine,
       store: webStore,

@@ -1,4 +1,7 @@
 using CoachBot.Channels.DirectLine;
+using CoachBot.Coaching;
+using CoachBot.Dialogs;
+using CoachBot.Mine;
 using CoachBot.Storage;
 using CoachBot.Turns;
 using CoachBot.Web;
@@ -16,6 +19,9 @@ namespace CoachBot.Tests.Hosting;
 /// <summary>The host around a small bot: a real server on a port of the system's choice, a real file.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
+    private static readonly string Content = Path.Combine(AppContext.BaseDirectory, "dialogs");
+    private static readonly Lazy<Library> Library = new(() => Coaching.Library.Load(Content));
+
     private readonly WebApplication _app;
 
     private TestHost(WebApplication app) => _app = app;
@@ -43,16 +49,45 @@ internal sealed class TestHost : IAsyncDisposable
             builder.Services.AddSingleton(_ => new Database("Data Source=data/coachbot.db", folder.Path, options.BeforeStep));
         }
 
-        builder.Services.AddSingleton<ConversationState>();
-        builder.Services.AddSingleton<UserState>();
-        builder.Services.AddSingleton(new StateContract([], null));
-        builder.Services.AddSingleton<Say>(key => key);
-        builder.Services.AddSingleton(services => options.Bot(services));
+        if (options.Log is not null)
+        {
+            builder.Logging.AddProvider(options.Log);
+        }
+
+        if (options.IsCoach)
+        {
+            AddCoach(builder);
+        }
+        else
+        {
+            builder.Services.AddSingleton<ConversationState>();
+            builder.Services.AddSingleton<UserState>();
+            builder.Services.AddSingleton(new StateContract([], null));
+            builder.Services.AddSingleton<Say>(key => key);
+            builder.Services.AddSingleton(services => options.Bot(services));
+        }
+
         var app = builder.Build();
         app.UseCoachBotHost();
         app.MapCoachBot();
+        if (options.IsCoach)
+        {
+            app.MapMine();
+        }
+
         await app.StartAsync();
         return new TestHost(app);
+    }
+
+    // As Program does; the content is read once for all tests.
+    private static void AddCoach(WebApplicationBuilder builder)
+    {
+        builder.AddPictures();
+        builder.AddMine();
+        builder.Services.AddCoach(Content);
+        builder.Services.AddSingleton(Library.Value);
+        builder.Services.AddSingleton(new StateContract(StateTypes.All, StateTypes.Json));
+        builder.Services.AddSingleton<Say>(Library.Value.Say.Text);
     }
 
     public DirectLineClient NewClient() => new(Address);

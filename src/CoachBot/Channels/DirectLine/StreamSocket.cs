@@ -40,6 +40,13 @@ internal sealed class StreamSocket(WebSocket socket, Transcript transcript, Stre
         while (true)
         {
             var lines = transcript.ReadAfter(conversation, watermark, FrameLines);
+            if (lines.Count == 0 && transcript.LastSeq(conversation) < watermark)
+            {
+                // It was erased, from another conversation of the same person, and begins anew.
+                watermark = 0;
+                continue;
+            }
+
             if (lines.Count == 0)
             {
                 await listener.WaitAsync(ended);
