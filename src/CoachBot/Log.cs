@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "A message was not taken by the channel's service: {Outcome}.")]
     public static partial void NotSent(this ILogger log, string outcome);
+
+    [LoggerMessage(8, LogLevel.Error, "The timer {Name} failed with {Error}; it comes again.\n{Stack}")]
+    public static partial void TimerFailed(this ILogger log, string name, string error, string stack);
 }

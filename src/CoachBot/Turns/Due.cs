@@ -59,7 +59,10 @@ internal sealed class Due(Database database, TimeProvider time) : ITurnListener
         }
     }
 
-    /// <summary>Takes what is due, the earliest first; whoever claims must run it within the lease.</summary>
+    /// <summary>
+    /// Takes what is due; whoever claims must run it within the lease. What fell due last comes first: where there is
+    /// more than can be taken, as when many have chosen the same hour, a cue is still in time and a check-in waits.
+    /// </summary>
     public async Task<List<DueRow>> ClaimAsync(int limit)
     {
         var claim = new Claim(Now, limit);
@@ -68,7 +71,7 @@ internal sealed class Due(Database database, TimeProvider time) : ITurnListener
     }
 
     /// <summary>What the process before this one had claimed is nobody's now.</summary>
-    public Task RecoverAsync() => database.WriteAsync(new Recover());
+    public Task RecoverAsync() => database.WriteAsync(new Recover(Now));
 
     public bool Holds(DueRow row) => database.Read(row, static (session, row) =>
     {
@@ -87,7 +90,7 @@ internal sealed class Due(Database database, TimeProvider time) : ITurnListener
     {
         private const string Take = """
             UPDATE due SET ready = ?, fence = fence + 1
-            WHERE (conversation, name) IN (SELECT conversation, name FROM due WHERE ready <= ? ORDER BY ready LIMIT ?)
+            WHERE (conversation, name) IN (SELECT conversation, name FROM due WHERE ready <= ? ORDER BY ready DESC LIMIT ?)
             RETURNING conversation, name, fence, event
             """;
 
@@ -106,11 +109,15 @@ internal sealed class Due(Database database, TimeProvider time) : ITurnListener
         }
     }
 
-    private sealed class Recover : WriteJob
+    private sealed class Recover(long now) : WriteJob
     {
+        // By the index: a claim ends within a lease from when it was made, and all that is due later need not be read.
+        private const string GiveBack = "UPDATE due SET ready = at WHERE ready <= ? AND ready <> at";
+
         public override bool Apply(Session session)
         {
-            session.Run("UPDATE due SET ready = at WHERE ready <> at");
+            using var giveBack = session.Use(GiveBack);
+            giveBack.With(now + (long)Lease.TotalMilliseconds).Run();
             return true;
         }
     }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using CoachBot.Dialogs;
+using CoachBot.Storage;
 using CoachBot.Tests.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CoachBot.Tests.Turns;
@@ -110,6 +112,40 @@ public sealed class ClockTests : HostedTest
     }
 
     [Fact]
+    public async Task Timer_ItsTurnOutlivesTheLease_HappensOnce()
+    {
+        await SayAsync("set held 5");
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await _holding.WaitAsync();
+
+        // It is claimed anew, and that claim waits for the turn of the first, which is not to be kept.
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await WaitForAsync("SELECT count(*) FROM due WHERE name = 'held' AND ready > at + 60000");
+        _held.Release(2);
+        await WaitForAsync("SELECT NOT count(*) FROM due WHERE name = 'held'");
+        await SayAsync("over");
+
+        Assert.Equal(["held at 65, unseen"], await FiredAsync());
+    }
+
+    [Theory]
+    [InlineData("not an activity")]
+    [InlineData("""{"type":"event","channelId":"webchat"}""")]
+    public async Task Timer_OthersCannotBeRead_FiresAllTheSame(string happening)
+    {
+        // More than there are turns at once.
+        var broken = new DueTests.Timers("broken", 600, _time.GetUtcNow().ToUnixTimeMilliseconds() + 1000, happening);
+        await Host.Services.GetRequiredService<Database>().WriteAsync(broken);
+        await SayAsync("set cue 1");
+        await SayAsync("set other 2");
+
+        await PassAsync(1);
+        await PassAsync(1);
+
+        Assert.Equal(["cue at 1", "other at 2"], await FiredAsync());
+    }
+
+    [Fact]
     public async Task Timer_OfManyConversations_EachFiresInItsOwn()
     {
         var others = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Host.NewClient().StartAsync()));
@@ -168,6 +204,22 @@ public sealed class ClockTests : HostedTest
 
     private async Task<List<string>> FiredAsync() => (await Client.TextsAsync()).FindAll(text => text.Contains(" at ", StringComparison.Ordinal));
 
+    /// <summary>Until the query says 1.</summary>
+    private async Task WaitForAsync(string sql)
+    {
+        var database = Host.Services.GetRequiredService<Database>();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!database.Read(sql, static (session, sql) =>
+        {
+            using var query = session.Use(sql);
+            return query.Step() && query.Long(0) == 1;
+        }))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
     private async Task SayAsync(string text)
     {
         await Client.SayAsync(text);
@@ -199,6 +251,12 @@ public sealed class ClockTests : HostedTest
             var seconds = (_time.GetUtcNow() - new ManualTime().GetUtcNow()).TotalSeconds;
             var unseen = timers.IsSeen ? "" : ", unseen";
             await turn.SendActivityAsync(string.Create(CultureInfo.InvariantCulture, $"{fired} at {seconds}{unseen}"), cancellationToken: cancellationToken);
+            if (fired == "held")
+            {
+                _holding.Release();
+                await _held.WaitAsync(cancellationToken);
+            }
+
             if (fired == "again")
             {
                 timers.Set(fired, _time.GetUtcNow().AddSeconds(1));

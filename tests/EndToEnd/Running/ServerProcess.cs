@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace EndToEnd.Running;
@@ -22,6 +23,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public HttpClient Http { get; private set; } = new();
 
     public string Log => _log.ToString();
+
+    /// <summary>The file that it keeps everything in.</summary>
+    public string Database => Path.Combine(_folder.FullName, "coach.db");
 
     public static async Task<ServerProcess> StartAsync(params (string Key, string Value)[] settings)
     {
@@ -51,16 +55,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Halts it where it is, as a machine does that sleeps, until it is woken.</summary>
+    public Task HaltAsync() => SignalAsync("-STOP");
+
+    public Task WakeAsync() => SignalAsync("-CONT");
+
     public async Task StartAgainAsync()
     {
-        var process = new Process { StartInfo = Command() };
-        process.OutputDataReceived += (_, line) => _log.Add(line.Data);
-        process.ErrorDataReceived += (_, line) => _log.Add(line.Data);
         var seen = _log.Count;
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        _process = process;
+        var process = Launch();
         var bound = await _log.FindAsync(BoundAddress(), seen, process, Patience);
         Address = new Uri($"http://127.0.0.1:{bound.Groups["port"].Value}");
         Http.Dispose();
@@ -82,6 +85,25 @@ public sealed partial class ServerProcess : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
+    /// <summary>Starts it, and does not wait until it answers.</summary>
+    public Process Launch()
+    {
+        var process = new Process { StartInfo = Command() };
+        process.OutputDataReceived += (_, line) => _log.Add(line.Data);
+        process.ErrorDataReceived += (_, line) => _log.Add(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return _process = process;
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
     private ProcessStartInfo Command()
     {
         var command = new ProcessStartInfo("dotnet")
@@ -93,7 +115,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
         };
         command.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         command.Environment["ASPNETCORE_URLS"] = Address.ToString();
-        command.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(_folder.FullName, "coach.db")}";
+        command.Environment["Storage__ConnectionString"] = $"Data Source={Database}";
         command.Environment["RateLimits__Enabled"] = "false";
         foreach (var (key, value) in _settings)
         {

@@ -58,6 +58,11 @@ internal sealed class Clock(Due due, TurnRunner turns, Presence presence, IBotJs
                 // The claim runs out, and it is due again.
                 log.StorageRefused(e.Message);
             }
+            catch (Exception e)
+            {
+                // So it is with a row that cannot be read: what is wrong with one must not stop the clock for all.
+                log.TimerFailed(row.Name, e.GetType().Name, e.StackTrace ?? "");
+            }
         }
     }
 
