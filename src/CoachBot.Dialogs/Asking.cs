@@ -34,6 +34,15 @@ internal sealed class Asking(Library library)
             Question = words,
         };
 
+    /// <summary>The one line before anything is coached: is anything new? What stays unclear is not cleared.</summary>
+    public Ask AnythingNew(string step)
+    {
+        var ask = Of(step, "gate", Taps("gate", [Hearing.None, "yes", Hearing.Unsure]));
+        ask.WhenUnclear = Hearing.Unsure;
+        ask.Unheard = Triage.OtherSign;
+        return ask;
+    }
+
     /// <summary>One group of warning signs: none, each sign that is still open, not sure.</summary>
     public Ask RedFlags(FlagGroup group, Person person)
     {

@@ -135,8 +135,9 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
             : now.UtcDateTime;
     }
 
-    /// <summary>Where the person's clock is set, as an IANA id; UTC where that is not told.</summary>
-    public static string Zone(ITurnContext turn) => Zones.Canonical(turn.Activity.LocalTimezone) ?? "Etc/UTC";
+    /// <summary>Where the person's clock is set, as an IANA id; by its offset where no place is told, or else UTC.</summary>
+    public static string Zone(ITurnContext turn)
+        => Zones.Canonical(turn.Activity.LocalTimezone) ?? Zones.OfOffset(turn.Activity.LocalTimestamp?.Offset ?? TimeSpan.Zero);
 
     /// <summary>The days and times that a message wishes for; null when it speaks of none.</summary>
     /// <param name="isAsked">The question was "when?": a bare number is a time.</param>

@@ -8,8 +8,6 @@ namespace CoachBot.Dialogs;
 /// <summary>One session of exercises: anything new?, a word before it, each exercise, and how it went.</summary>
 public abstract class SessionDialog : ComponentDialog
 {
-    private static readonly string[] GateAnswers = [Hearing.None, "yes", Hearing.Unsure];
-
     private readonly CoachKit _kit;
     private readonly string _name;
     private readonly Closing _closing;
@@ -51,15 +49,7 @@ public abstract class SessionDialog : ComponentDialog
         session.JustAsked = false;
         return justAsked
             ? await step.NextAsync(Hearing.None, cancellationToken)
-            : await step.AskAsync(AnythingNew(), cancellationToken);
-    }
-
-    private Ask AnythingNew()
-    {
-        var ask = _kit.Asking.Of($"{_name}.gate", "gate", _kit.Asking.Taps("gate", GateAnswers));
-        ask.WhenUnclear = Hearing.Unsure;
-        ask.Unheard = Triage.OtherSign;
-        return ask;
+            : await step.AskAsync(_kit.Asking.AnythingNew($"{_name}.gate"), cancellationToken);
     }
 
     private async Task<DialogTurnResult> SayBeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -40,6 +40,10 @@ public static class Zones
             : zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
     }
 
+    /// <summary>The zone of whole hours that never changes its clocks; UTC where there is none of this offset.</summary>
+    public static string OfOffset(TimeSpan offset) =>
+        Canonical(string.Create(CultureInfo.InvariantCulture, $"{InvertedPrefix}{-offset.TotalHours:+0.##;-0.##}")) ?? "Etc/UTC";
+
     /// <summary>The IANA id of a place as somebody names it, "new york"; null when unknown.</summary>
     public static string? Named(string place)
     {

@@ -23,7 +23,6 @@ public sealed class CheckInDialog : ComponentDialog
     private const string All = "all";
     private const string Which = "which";
     private static readonly TimeSpan Later = TimeSpan.FromHours(1);
-    private static readonly string[] GateAnswers = [Hearing.None, "yes", Hearing.Unsure];
     private static readonly string[] FeltAnswers = [Wire.Id(MorningAfter.Settled), Wire.Id(MorningAfter.Sore), Wire.Id(MorningAfter.Worse)];
 
     private readonly CoachKit _kit;
@@ -144,10 +143,7 @@ public sealed class CheckInDialog : ComponentDialog
             _review.HearMorning(turn, person, session, Enum.Parse<MorningAfter>((string)felt, ignoreCase: true), sore);
         }
 
-        var ask = _kit.Asking.Of("checkin.gate", "gate", _kit.Asking.Taps("gate", GateAnswers));
-        ask.WhenUnclear = Hearing.Unsure;
-        ask.Unheard = Triage.OtherSign;
-        return await step.AskAsync(ask, cancellationToken);
+        return await step.AskAsync(_kit.Asking.AnythingNew("checkin.gate"), cancellationToken);
     }
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)

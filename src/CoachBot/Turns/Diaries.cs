@@ -9,7 +9,11 @@ namespace CoachBot.Turns;
 /// <summary>The diaries of all people.</summary>
 internal sealed class Diaries(Database database)
 {
-    private const string All = "SELECT entry FROM diary WHERE person = ? ORDER BY seq";
+    private const string Latest = "SELECT entry FROM (SELECT seq, entry FROM diary WHERE person = ? ORDER BY seq DESC LIMIT ?) ORDER BY seq";
+
+    /// <summary>Some years of days; more is never looked at in a turn, however long a diary grows.</summary>
+    private const int MostInATurn = 2000;
+
     private const string Messages = """
         SELECT count(*) FROM (
           SELECT activity FROM transcript WHERE conversation IN (SELECT conversation FROM talk WHERE person = ?1)
@@ -19,14 +23,19 @@ internal sealed class Diaries(Database database)
         """;
     private const string Append = "INSERT INTO diary (person, seq, entry) SELECT ?1, coalesce(max(seq), 0) + 1, ?2 FROM diary WHERE person = ?1";
 
-    /// <summary>Oldest first.</summary>
-    public IReadOnlyList<DiaryEntry> Read(string person) => database.Read(person, static (session, person) =>
+    /// <summary>All of it, oldest first.</summary>
+    public IReadOnlyList<DiaryEntry> Read(string person) => Read(person, long.MaxValue);
+
+    /// <summary>As much as a turn looks at, oldest first.</summary>
+    public IReadOnlyList<DiaryEntry> ReadLatest(string person) => Read(person, MostInATurn);
+
+    private IReadOnlyList<DiaryEntry> Read(string person, long most) => database.Read((person, most), static (session, wanted) =>
     {
         var entries = new List<DiaryEntry>();
-        using var all = session.Use(All).With(person);
-        while (all.Step())
+        using var latest = session.Use(Latest).With(wanted.person).With(wanted.most);
+        while (latest.Step())
         {
-            entries.Add((DiaryEntry)JsonSerializer.Deserialize(all.Bytes(0), typeof(DiaryEntry), StateTypes.Json)!);
+            entries.Add((DiaryEntry)JsonSerializer.Deserialize(latest.Bytes(0), typeof(DiaryEntry), StateTypes.Json)!);
         }
 
         return entries;

@@ -89,7 +89,7 @@ internal sealed class TurnRunner(
 
     private TurnWork Begin(Incoming incoming, Past past, out Activity activity)
     {
-        var work = new TurnWork(incoming, past, new Diary(() => diaries.Read(incoming.Person), () => diaries.CountMessages(incoming.Person)), time);
+        var work = new TurnWork(incoming, past, new Diary(() => diaries.ReadLatest(incoming.Person), () => diaries.CountMessages(incoming.Person)), time);
         activity = incoming.Make();
         work.ServiceUrl = activity.ServiceUrl;
         work.Echoed = incoming.Delivery != Delivery.Transcript || incoming.Echo;

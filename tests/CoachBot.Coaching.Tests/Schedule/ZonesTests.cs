@@ -47,6 +47,21 @@ public class ZonesTests
     public void Place_OfAZone_IsReadable(string zone, string expected) => Assert.Equal(expected, Zones.Place(zone));
 
     [Theory]
+    [InlineData(2, "Etc/GMT-2")]
+    [InlineData(-5, "Etc/GMT+5")]
+    [InlineData(0, "Etc/UTC")]
+    [InlineData(5.5, "Etc/UTC")]
+    public void OfOffset_Hours_IsTheZoneThatKeepsIt(double hours, string expected) => Assert.Equal(expected, Zones.OfOffset(TimeSpan.FromHours(hours)));
+
+    [Theory]
+    [InlineData("New York", "America/New_York")]
+    [InlineData(" london. ", "Europe/London")]
+    [InlineData("Asia/Kolkata", "Asia/Kolkata")]
+    [InlineData("gotham", null)]
+    [InlineData("", null)]
+    public void Named_AsSomebodySaysIt_IsThatPlace(string words, string? expected) => Assert.Equal(expected, Zones.Named(words));
+
+    [Theory]
     [InlineData("Europe/London", "2026-11-22T23:30:00")]
     [InlineData("Asia/Kathmandu", "2026-11-23T05:15:00")]
     [InlineData("Pacific/Kiritimati", "2026-11-23T13:30:00")]
