@@ -21,8 +21,12 @@ internal sealed class Others(CoachKit kit)
         var mentions = kit.Read(turn).Mentions;
 
         var isOwnToo = isOwnKnown || IsOwnToo(turn);
-        var theirs = mentions.Where(mention => mention is { Who: Experiencer.Other, When: Temporality.Now } or { Who: Experiencer.Other, Kind: MentionKind.Complaint, When: Temporality.Past })
-            .Where(mention => mention.Polarity != Answer.No).ToList();
+
+        // "What can I give my father, he hurt his back": what is asked for is supposed, the back is not.
+        var isAskedFor = mentions.Any(mention => mention is { Who: Experiencer.Other, Kind: MentionKind.Complaint, Polarity: not Answer.No });
+        var theirs = mentions.Where(mention => mention.Who == Experiencer.Other && mention.Polarity != Answer.No)
+            .Where(mention => mention.When == Temporality.Now || mention.Kind == MentionKind.Complaint || (isAskedFor && mention.When == Temporality.Supposed))
+            .ToList();
 
         // A vague word is a sign where theirs are told of, not of a mate named in passing.
         var isAboutThem = (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse || (!isOwnToo && theirs.Count(IsVague) >= FewestVague);
