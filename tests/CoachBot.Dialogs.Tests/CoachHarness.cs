@@ -14,7 +14,7 @@ internal sealed class CoachHarness
 
     private readonly MemoryStorage _storage = new();
     private readonly TestAdapter _adapter;
-    private readonly Dictionary<string, DateTimeOffset> _due = [];
+    private readonly Dictionary<(string Conversation, string Name), DateTimeOffset> _due = [];
     private readonly List<DiaryEntry> _diary = [];
     private int _messages;
     private Coach _coach = null!;
@@ -65,6 +65,8 @@ internal sealed class CoachHarness
 
     public Activity Message(string text) => _adapter.MakeActivity(text);
 
+    private string Conversation => _adapter.Conversation.Conversation!.Id!;
+
     /// <summary>The same person goes on in another conversation.</summary>
     public void TalkIn(string conversation) => _adapter.Conversation.Conversation = new ConversationAccount(id: conversation);
 
@@ -89,16 +91,23 @@ internal sealed class CoachHarness
             await state.SaveChangesAsync(turn, force: true, cancellationToken);
         });
 
-    /// <summary>Time passes; what falls due meanwhile is a turn at its very time, or all at the end when the server was away.</summary>
+    /// <summary>
+    /// Time passes; what falls due meanwhile is a turn at its very time, or all at the end when the server was away. What is
+    /// said in another conversation of the person's is not heard here.
+    /// </summary>
     public async Task<IReadOnlyList<Heard>> PassAsync(TimeSpan time, bool isAway = false)
     {
         var end = Time.GetUtcNow() + time;
         var heard = new List<Heard>();
-        while (_due.Count > 0 && _due.MinBy(timer => timer.Value) is var (name, at) && at <= end)
+        while (_due.Count > 0 && _due.MinBy(timer => timer.Value) is var (timer, at) && at <= end)
         {
             Time.Advance((isAway ? end : at) - Time.GetUtcNow());
-            _due.Remove(name);
-            heard.AddRange(await ReceiveAsync(new Activity { Type = ActivityTypes.Event, Name = name, From = _adapter.Conversation.User }, name));
+            _due.Remove(timer);
+            var here = Conversation;
+            TalkIn(timer.Conversation);
+            var said = await ReceiveAsync(new Activity { Type = ActivityTypes.Event, Name = timer.Name, From = _adapter.Conversation.User }, timer.Name);
+            TalkIn(here);
+            heard.AddRange(timer.Conversation == here ? said : []);
         }
 
         Time.Advance(end - Time.GetUtcNow());
@@ -126,10 +135,10 @@ internal sealed class CoachHarness
         _diary.AddRange(diary.Added);
         foreach (var (name, at) in timers.Changes)
         {
-            _due.Remove(name);
+            _due.Remove((Conversation, name));
             if (at is { } time)
             {
-                _due.Add(name, time);
+                _due.Add((Conversation, name), time);
             }
         }
 

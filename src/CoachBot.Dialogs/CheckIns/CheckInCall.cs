@@ -31,6 +31,11 @@ internal sealed class CheckInCall(CoachKit kit)
             kit.CheckIns.Wind(turn, person);
         }
 
+        if (checkIns.Next is not null && checkIns.Conversation != turn.Activity.Conversation?.Id)
+        {
+            CheckInClock.Move(turn, person);
+        }
+
         var zone = CoachKit.Zone(turn);
         if (turn.Activity.LocalTimezone is not null && checkIns is { IsZoneChosen: false, Next: not null, Date: not null } && checkIns.Schedule.Zone != zone)
         {

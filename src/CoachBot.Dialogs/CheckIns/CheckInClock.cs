@@ -33,9 +33,12 @@ internal sealed class CheckInClock(TimeProvider time)
         turn.TurnState.Get<Timers>()?.Clear(CheckIns.Timer);
     }
 
+    /// <summary>It comes where the person talks now.</summary>
+    public static void Move(ITurnContext turn, Person person) => Set(turn, person, person.CheckIns!);
+
     private static void Set(ITurnContext turn, Person person, CheckIns checkIns)
     {
-        person.CheckIns = checkIns;
+        person.CheckIns = checkIns with { Conversation = turn.Activity.Conversation!.Id! };
         if (turn.TurnState.Get<Timers>() is not { } timers)
         {
             return;

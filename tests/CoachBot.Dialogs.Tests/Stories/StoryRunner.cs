@@ -85,6 +85,9 @@ internal sealed class StoryRunner(string folder)
             case "away":
                 Note(await _coach.PassAsync(Duration(rest), isAway: true));
                 break;
+            case "talk":
+                _coach.TalkIn(rest);
+                break;
             case "restart":
                 _coach.Restart();
                 break;
