@@ -29,7 +29,7 @@ internal sealed class Diaries(Database database)
     /// <summary>As much as a turn looks at, oldest first.</summary>
     public IReadOnlyList<DiaryEntry> ReadLatest(string person) => Read(person, MostInATurn);
 
-    private IReadOnlyList<DiaryEntry> Read(string person, long most) => database.Read((person, most), static (session, wanted) =>
+    private List<DiaryEntry> Read(string person, long most) => database.Read((person, most), static (session, wanted) =>
     {
         var entries = new List<DiaryEntry>();
         using var latest = session.Use(Latest).With(wanted.person).With(wanted.most);
