@@ -34,7 +34,7 @@ internal sealed class Adapting(CoachKit kit)
 
     public string After(string outcome, RoutineSession routine, Person person)
     {
-        var turn = routine.Current!;
+        var turn = routine.Turns.Find(turn => turn.Exercise == routine.Blamed) ?? routine.Current!;
         var exercise = kit.Library.Exercises[turn.Exercise];
         turn.Outcome = outcome;
         switch (outcome)
@@ -67,13 +67,20 @@ internal sealed class Adapting(CoachKit kit)
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
+        // What is still to come, and was blamed beforehand, goes; what takes its place comes where it was.
+        var at = routine.Turns.FindIndex(routine.Index + 1, turn => turn.Exercise == exercise.Id);
+        if (at >= 0)
+        {
+            routine.Turns.RemoveAt(at);
+        }
+
         SwapWhatNoLongerSuits(routine, clearance, routine.Index + 1, taken);
         if (kit.Planner.Substitute(exercise, clearance, taken) is not { } other)
         {
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
-        routine.Turns.Insert(routine.Index + 1, Turn(other));
+        routine.Turns.Insert(at < 0 ? routine.Index + 1 : Math.Min(at, routine.Turns.Count), Turn(other));
         return Say.Text(Phrases.AfterHurtSwap, ("name", exercise.Name), ("other", other.Name));
     }
 

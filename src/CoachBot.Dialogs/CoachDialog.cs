@@ -84,6 +84,8 @@ public sealed class CoachDialog : ComponentDialog
             return null;
         }
 
+        var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
+        _kit.Read(innerDc.Context, person.Answers);
         await _checkIns.NoticeAsync(innerDc.Context, cancellationToken);
         await _flareUps.HearAsync(innerDc.Context, cancellationToken);
 
@@ -98,7 +100,7 @@ public sealed class CoachDialog : ComponentDialog
         if (session.ForSomebodyElse)
         {
             // "Mine then, it is stiff too" has answered before the question.
-            _kit.Read(innerDc.Context, Experiencer.Other);
+            _kit.ReadOfOther(innerDc.Context);
             session.ForSomebodyElse = !_others.IsOwnToo(innerDc.Context);
         }
 

@@ -80,20 +80,18 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         => library.TenDays.For(person.Answers.Region ?? Region.Both, Triage.Assess(person.Answers).Phase ?? Phase.Subacute);
 
     /// <summary>What this turn's message says: read once, however many ask.</summary>
-    public Reading Read(ITurnContext turn)
-    {
-        if (turn.TurnState.Get<Reading>() is { } known)
-        {
-            return known;
-        }
+    public Reading Read(ITurnContext turn) => turn.TurnState.Get<Reading>() ?? Read(turn, new Answers());
 
-        return Read(turn, Experiencer.Self);
-    }
+    /// <summary>Reads this turn's message in the light of what is known of the writer.</summary>
+    public Reading Read(ITurnContext turn, Answers known)
+        => Read(turn, Experiencer.Self, known.Facts.Where(fact => fact.Value == Answer.Yes).Select(fact => fact.Key));
 
-    /// <summary>Reads this turn's message as one about the writer, or about somebody else who was talked of before.</summary>
-    public Reading Read(ITurnContext turn, Experiencer about)
+    /// <summary>Reads this turn's message as one about somebody else, who was talked of before.</summary>
+    public Reading ReadOfOther(ITurnContext turn) => Read(turn, Experiencer.Other, []);
+
+    private Reading Read(ITurnContext turn, Experiencer about, IEnumerable<string> known)
     {
-        var reading = library.Understanding.Read(turn.Activity.Text ?? "", Today(turn), about);
+        var reading = library.Understanding.Read(turn.Activity.Text ?? "", Today(turn), about, known);
         turn.TurnState.Set(reading);
         return reading;
     }

@@ -33,7 +33,7 @@ public sealed class ExercisesDialog : ComponentDialog
         AddDialog(new BoutsDialog(kit));
         AddDialog(new HurtDialog(kit));
         AddDialog(new WaterfallDialog(OneExercise, [IntroduceAsync, PerformAsync, AskHowItWasAsync, ListenAsync, AdaptAsync]));
-        AddDialog(new WaterfallDialog(Stopped, [StopAsync, AdaptAsync]));
+        AddDialog(new WaterfallDialog(Stopped, [AskWhatItWasAsync, AdaptAsync]));
         InitialDialogId = OneExercise;
     }
 
@@ -53,13 +53,13 @@ public sealed class ExercisesDialog : ComponentDialog
 
         if (_kit.Stopping.SignIn(turn) is { } sign)
         {
-            return await BeginAsync(innerDc, Stopped, sign.Id, cancellationToken);
+            return await StopAsync(innerDc, sign.Id, cancellationToken);
         }
 
         var person = await _kit.PersonAsync(turn, cancellationToken);
         if (_kit.Stopping.IsWorse(turn, person.Answers))
         {
-            return await BeginAsync(innerDc, Stopped, null, cancellationToken);
+            return await StopAsync(innerDc, null, cancellationToken);
         }
 
         var routine = await _kit.RoutineAsync(turn, cancellationToken);
@@ -82,7 +82,7 @@ public sealed class ExercisesDialog : ComponentDialog
                 await turn.SayAsync(_instructions.Note("routine.adapted", routine), _adapting.Ease(routine), cancellationToken);
                 return await BeginAsync(innerDc, OneExercise, null, cancellationToken);
             case Commands.Hurt:
-                return await BeginAsync(innerDc, Stopped, null, cancellationToken);
+                return await StopAsync(innerDc, null, cancellationToken);
             case Commands.Pause:
                 return await PauseAsync(turn, _instructions.Paused(routine), cancellationToken);
             case Commands.Slower:
@@ -159,6 +159,14 @@ public sealed class ExercisesDialog : ComponentDialog
         return EndOfTurn;
     }
 
+    private async Task<DialogTurnResult> StopAsync(DialogContext innerDc, string? sign, CancellationToken cancellationToken)
+    {
+        var routine = await _kit.RoutineAsync(innerDc.Context, cancellationToken);
+        var named = _kit.Read(innerDc.Context).Mentions.FirstOrDefault(mention => mention is { Kind: MentionKind.Exercise, Polarity: Answer.Yes }).Value;
+        routine.Blamed = named != routine.Current?.Exercise && routine.Turns.Exists(turn => turn.Exercise == named) ? named : null;
+        return await BeginAsync(innerDc, Stopped, sign, cancellationToken);
+    }
+
     private static async Task<DialogTurnResult> BeginAsync(DialogContext innerDc, string waterfall, string? sign, CancellationToken cancellationToken)
     {
         await innerDc.CancelAllDialogsAsync(cancellationToken);
@@ -205,7 +213,7 @@ public sealed class ExercisesDialog : ComponentDialog
             ? step.BeginDialogAsync(nameof(HurtDialog), null, cancellationToken)
             : step.NextAsync(step.Heard(), cancellationToken);
 
-    private Task<DialogTurnResult> StopAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AskWhatItWasAsync(WaterfallStepContext step, CancellationToken cancellationToken)
         => step.BeginDialogAsync(nameof(HurtDialog), step.Options, cancellationToken);
 
     private async Task<DialogTurnResult> AdaptAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -220,7 +228,8 @@ public sealed class ExercisesDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var said = _adapting.After(outcome, routine, person);
         await step.Context.SayAsync(_instructions.Note("routine.adapted", routine), said, cancellationToken);
-        routine.Index++;
+        routine.Index += routine.Blamed is null ? 1 : 0;
+        routine.Blamed = null;
         return await step.ReplaceDialogAsync(OneExercise, null, cancellationToken);
     }
 }

@@ -20,6 +20,9 @@ public sealed class RoutineSession
     /// <summary>The bout at hand: sets times sides, from 0.</summary>
     public int Bout { get; set; }
 
+    /// <summary>The exercise that words blame, where it is not the one at hand: "a cramp on that bridge".</summary>
+    public string? Blamed { get; set; }
+
     /// <summary>How often "slower" was said: each time, what is not itself the exercise takes half as long again.</summary>
     public int Slowness { get; set; }
 

@@ -48,10 +48,13 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
             return [];
         }
 
-        var meant = Told(turn).Where(told => Means(sign, told)).ToList();
+        var told = Told(turn);
+        var meant = told.FindAll(one => Means(sign, one));
         var clear = read(turn).Mentions.Where(mention => meant.Contains(mention.Value)).ToList();
         var hints = read(turn).Mentions.Where(mention => mention.Sureness == Sureness.Vague && clear.Exists(mention.Overlaps)).Select(mention => mention.Value);
-        return [fact, settled, .. library.Flags[fact].Brings, .. meant, .. hints];
+
+        // "Dizzy when I turned it, and my words come out wrong": what the first may only hint at, the second tells.
+        return [fact, settled, .. library.Flags[fact].Brings, .. meant, .. hints.Except(told)];
     }
 
     // "That one sent a zing down to my calf, gone now": what a move did counts, though it is over.

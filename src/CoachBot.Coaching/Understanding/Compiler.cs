@@ -87,6 +87,10 @@ internal sealed class Compiler
         return phrases;
     }
 
+    /// <summary>By the flag that is known of somebody: what their words express beside what they say.</summary>
+    public Dictionary<string, int[]> Implied()
+        => Lexicon.Implied.ToDictionary(flag => flag.Key, flag => flag.Value.Select(concept => _concepts.GetValueOrDefault(concept[1..^1])).ToArray());
+
     public Cues Cues() => new(_concepts, Lexicon.Words("parts").Concat(Lexicon.Words("feelings")));
 
     public Pairs<T> Pairs<T>() => new(_concepts, Lexicon.Words("parts"), Set("joining"), Set("joints"), Set("openers"), _turns);

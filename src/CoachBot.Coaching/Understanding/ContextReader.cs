@@ -7,7 +7,7 @@ namespace CoachBot.Coaching;
 internal sealed class ContextReader
 {
     private const int FarthestBack = 16;
-    private const int FarthestOn = 12;
+    private const int FarthestOn = 16;
     private readonly WordSet _present;
     private readonly WordSet _openers;
     private readonly WordSet _joints;

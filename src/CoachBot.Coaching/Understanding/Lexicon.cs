@@ -18,6 +18,9 @@ internal sealed class Lexicon
     /// <summary>By the flag that they deny.</summary>
     public List<(string Flag, IReadOnlyList<string> Phrases)> Denials { get; } = [];
 
+    /// <summary>A flag, and the concepts that all words of whoever has it express.</summary>
+    public Dictionary<string, IReadOnlyList<string>> Implied { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, IReadOnlyList<string>> Commands { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A word, and other ways to write it.</summary>

@@ -72,6 +72,12 @@ internal static class LexiconFile
             lexicon.Denials.Add((flag, phrases));
         }
 
+        foreach (var (flag, concepts, origin) in Lists(At("implied").Child("implied"), "implied", lexicon))
+        {
+            ledger.Refer(IdKind.Flag, flag, origin);
+            lexicon.Implied[flag] = concepts;
+        }
+
         foreach (var (command, words, _) in Lists(At("commands").Child("commands"), "commands", lexicon))
         {
             lexicon.Commands[command] = words;

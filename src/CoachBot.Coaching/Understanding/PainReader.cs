@@ -67,7 +67,7 @@ internal sealed class PainReader
             }
 
             var isFormer = IsFormer(tokens, score);
-            var isNow = !isFormer && IsNear(tokens, score, _present, _past);
+            var isNow = !isFormer && (IsReturnedTo(tokens, score) || IsNear(tokens, score, _present, _past));
             var isPast = isFormer || IsNear(tokens, score, _past, _present);
             told = new Told(
                 told.Count + 1,
@@ -117,7 +117,7 @@ internal sealed class PainReader
         number is { Value: Worst, Start: >= 2 }
         && IsOutOf(tokens[number.Start - 1]) && tokens.FindLastIndex(number.Start - 1, token => !IsOutOf(token)) >= 0;
 
-    private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out";
+    private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out" or "upon" or "by";
 
     // "Down to three from eight", "from about an 8", "8 when it went"
     private static bool IsFormer(List<Token> tokens, Hit<double> score)
@@ -136,6 +136,18 @@ internal sealed class PainReader
         }
 
         return false;
+    }
+
+    // "Crept up to a 4 but back to a 2"
+    private static bool IsReturnedTo(List<Token> tokens, Hit<double> score)
+    {
+        var to = score.Start - 1;
+        while (to > 0 && tokens[to].Text is "a" or "an" or "about" or "around")
+        {
+            to--;
+        }
+
+        return to > 0 && tokens[to].Text is "to" && tokens[to - 1].Text is "back" or "down";
     }
 
     private static bool IsNotAScore(List<Token> tokens, Hit<double> number)

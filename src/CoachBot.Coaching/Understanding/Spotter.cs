@@ -115,13 +115,18 @@ internal sealed class Spotter
         return true;
     }
 
-    /// <summary>For each concept, whether the message expresses it.</summary>
+    /// <summary>For each concept, whether the message expresses or implies it.</summary>
     private bool[] Expressed(Utterance utterance)
     {
         var expressed = new bool[_concepts.Count];
         foreach (var concept in utterance.Concepts)
         {
             expressed[concept.Value] = true;
+        }
+
+        foreach (var concept in utterance.Implied)
+        {
+            expressed[concept] = true;
         }
 
         return expressed;

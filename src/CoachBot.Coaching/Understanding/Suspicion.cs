@@ -7,7 +7,7 @@ namespace CoachBot.Coaching;
 internal sealed class Suspicion
 {
     private const int FewestWords = 4;
-    private const int FewestUnknown = 5;
+    private const int FewestUnknown = 3;
 
     // That words are about the bladder or the bowel is harder to tell than that something is wrong.
     private const int MostSigns = 3;
@@ -17,11 +17,15 @@ internal sealed class Suspicion
 
     private readonly List<Meaning> _signs;
 
+    // Words of any sentence: they tell nothing, known or not.
+    private readonly WordSet _common;
+
     // Half a second of work, done while the rest starts.
     private readonly Task<NaiveBayes> _learnt;
 
-    public Suspicion(Hearing hearing, IReadOnlyList<Telling> tellings)
+    public Suspicion(Compiler compiler, Hearing hearing, IReadOnlyList<Telling> tellings)
     {
+        _common = compiler.Set("self", "theirs", "verbs", "joints", "joining", "between");
         _signs = [.. tellings.Where(telling => telling.Sign is not null).DistinctBy(telling => telling.Sign).Select(telling => new Meaning(telling.Kind, telling.Sign!, IsVague: true))];
         var classes = _signs.Index().ToDictionary(sign => sign.Item.Value, sign => sign.Index + 1);
         _learnt = Task.Run(() => new NaiveBayes(
@@ -78,12 +82,12 @@ internal sealed class Suspicion
         return _learnt.Result.Score(known);
     }
 
-    private static int Unknown(List<Token> tokens, int start, int end, List<Mention> mentions)
+    private int Unknown(List<Token> tokens, int start, int end, List<Mention> mentions)
     {
         var unknown = 0;
         for (var i = start; i < end; i++)
         {
-            unknown += tokens[i].Kind == TokenKind.Word && !IsTold(tokens[i].Start, mentions) ? 1 : 0;
+            unknown += tokens[i].Kind == TokenKind.Word && !_common.Has(tokens[i]) && !IsTold(tokens[i].Start, mentions) ? 1 : 0;
         }
 
         return unknown;
@@ -93,7 +97,7 @@ internal sealed class Suspicion
     {
         foreach (var mention in mentions)
         {
-            if ((mention.Holds || mention.Kind is not (MentionKind.Flag or MentionKind.Concern)) && mention.Covers(character))
+            if ((mention.Holds || mention.Polarity == Answer.No || mention.Kind is not (MentionKind.Flag or MentionKind.Concern)) && mention.Covers(character))
             {
                 return true;
             }

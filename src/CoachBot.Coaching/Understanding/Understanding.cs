@@ -16,6 +16,7 @@ public sealed class Understanding
     private readonly PainReader _pain;
     private readonly AgeReader _age;
     private readonly OnsetReader _onset;
+    private readonly Dictionary<string, int[]> _implied;
 
     internal Understanding(Compiler compiler, Phrasebook say, IReadOnlyList<Telling> tellings)
     {
@@ -25,9 +26,10 @@ public sealed class Understanding
         _age = new AgeReader(compiler);
         _onset = new OnsetReader(compiler);
         _mentions = new MentionReader(compiler, contexts, new ToldReader(compiler, _onset, _pain));
-        _suspicion = new Suspicion(_hearing, tellings);
+        _suspicion = new Suspicion(compiler, _hearing, tellings);
         _yesNo = new YesNoReader(compiler);
         _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers", "objects");
+        _implied = compiler.Implied();
         _no = new LeadingNo(compiler);
         _options = new OptionReader(compiler, say, _hearing, contexts, _mentions, _yesNo, _pain, _age, _no);
     }
@@ -36,9 +38,11 @@ public sealed class Understanding
     /// <param name="text">What was written.</param>
     /// <param name="today">The person's date.</param>
     /// <param name="about">Whom the talk was about before: it is about them until the message says otherwise.</param>
-    public Reading Read(string text, DateOnly today, Experiencer about = Experiencer.Self)
+    /// <param name="known">Flags that hold of the writer: "scratching all night" is a sign in whoever is pregnant.</param>
+    public Reading Read(string text, DateOnly today, Experiencer about = Experiencer.Self, IEnumerable<string>? known = null)
     {
         using var utterance = Hear(text, today);
+        utterance.Implied = [.. (known ?? []).SelectMany(flag => _implied.GetValueOrDefault(flag) ?? [])];
         var mentions = _mentions.Read(utterance, today, about);
         return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, Suspected(utterance, mentions, about));
     }

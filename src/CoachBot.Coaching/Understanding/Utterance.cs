@@ -15,6 +15,9 @@ internal sealed class Utterance : IDisposable
     /// <summary>By their first token; where several begin together, the longer ones come first.</summary>
     public Scratch<Hit<int>> Concepts { get; } = Scratch<Hit<int>>.Take();
 
+    /// <summary>What no word of it expresses, and yet goes without saying.</summary>
+    public IReadOnlyList<int> Implied { get; set; } = [];
+
     public ReadOnlySpan<Hit<int>> ConceptsAt(int token) =>
         token < Tokens.Count && Concepts.Count > 0 ? CollectionsMarshal.AsSpan(Concepts)[_firstAt[token].._firstAt[token + 1]] : [];
 

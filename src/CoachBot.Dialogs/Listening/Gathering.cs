@@ -144,10 +144,11 @@ internal sealed class Gathering(CoachKit kit)
         _ => null,
     };
 
-    // "On a call, my desk is at home": where there is room to lie down is better asked.
+    // "On a call, my desk is at home": where there is room to lie down is better asked. "Worse at night, better by day": so is this.
     private static bool IsTorn(Mention mention, Reading reading)
-        => mention.Kind == MentionKind.Place
-            && reading.Mentions.Any(other => other is { Kind: MentionKind.Place, Holds: true } && other.Value != mention.Value);
+        => reading.Mentions.Any(other => other.Holds && other.Kind == mention.Kind && other.Value != mention.Value
+            && (mention.Kind == MentionKind.Place
+                || (mention.Kind == MentionKind.Trend && (other.Start > mention.Start || other.Value == Wire.Id(Trend.Worse)))));
 
     /// <summary>Upper and lower in one message are both.</summary>
     private static string ValueOf(Mention mention, Reading reading)
