@@ -80,7 +80,11 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
     {
         if (person.IsTextOnly)
         {
-            activities.FindAll(activity => !string.IsNullOrEmpty(activity.Text)).ForEach(activity => activity.Attachments = null);
+            foreach (var activity in activities.Where(activity => !string.IsNullOrEmpty(activity.Text)))
+            {
+                activity.Attachments = null;
+                Note.SayInWords(activity);
+            }
         }
 
         return next();

@@ -101,7 +101,7 @@ public sealed class CoachDialog : ComponentDialog
         {
             // "Mine then, it is stiff too" has answered before the question.
             _kit.ReadOfOther(innerDc.Context);
-            session.ForSomebodyElse = !_others.IsOwnToo(innerDc.Context);
+            session.Theirs = _others.IsOwnToo(innerDc.Context) ? null : session.Theirs;
         }
 
         foreach (var listener in _listeners)

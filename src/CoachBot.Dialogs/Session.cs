@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CoachBot.Coaching;
 using CoachBot.Dialogs.Speaking;
 
@@ -44,8 +45,12 @@ public sealed class Session
     /// <summary>What must be asked about before the conversation opens, one after the other; the first may be asked about now.</summary>
     public List<Doubt> Doubts { get; set; } = [];
 
+    /// <summary>What was told of somebody else whose back the talk is about; null while it is about the writer's.</summary>
+    public Answers? Theirs { get; set; }
+
     /// <summary>The last advice was for somebody else: whose back it is now must be told first.</summary>
-    public bool ForSomebodyElse { get; set; }
+    [JsonIgnore]
+    public bool ForSomebodyElse => Theirs is not null;
 
     /// <summary>Flags that were asked about plainly: the past and "what if" are not asked about twice.</summary>
     public List<string> Clarified { get; set; } = [];

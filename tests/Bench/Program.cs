@@ -12,6 +12,9 @@ switch (args)
     case ["cues"] or ["cues", _]:
         await CueBench.RunAsync(TimeSpan.FromSeconds(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 90));
         return 0;
+    case ["cues", var seconds, var address]:
+        await CueBench.RunAsync(TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)), new Uri(address));
+        return 0;
     case ["clock"]:
         await ClockBench.RunAsync();
         return 0;
@@ -33,6 +36,6 @@ switch (args)
         UnderstandingBench.Messages(messages);
         return 0;
     default:
-        Console.Error.WriteLine("usage: turns [seconds] | clock | cues [seconds] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short | misses | messages FILE]");
+        Console.Error.WriteLine("usage: turns [seconds] | clock | cues [seconds [address]] | vignettes FILE [TRANSCRIPTS-OF-FAILURES] | understanding [short | misses | messages FILE]");
         return 2;
 }

@@ -29,10 +29,12 @@ internal static class LexiconFile
 
     public static readonly string[] FlagFields = ["standing", "longHeld", "ownTimes", "lesser", "conditions"];
 
+    public const string Lasting = "lasting";
+
     private static readonly string[] ListFields =
     [
         "parts", "feelings", "yes", "no", "unsure", "fillers", "objects", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "noToAll", "everyday", "doings",
-        "self", "writer", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", NotSlips, "sinceWords", "notOnset", "notAge", "yetToCome", .. FlagFields,
+        "self", "writer", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", NotSlips, "sinceWords", "notOnset", "notAge", "yetToCome", Lasting, .. FlagFields,
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
@@ -96,6 +98,11 @@ internal static class LexiconFile
         foreach (var entry in lexicon.Entries.Where(entry => FlagFields.Contains(entry.Section)))
         {
             ledger.Refer(IdKind.Flag, entry.Text, entry.Origin);
+        }
+
+        foreach (var entry in lexicon.Entries.Where(entry => entry.Section == Lasting))
+        {
+            ledger.Refer(IdKind.Caution, entry.Text, entry.Origin);
         }
 
         foreach (var field in ValueFields)

@@ -7,6 +7,7 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     private readonly Spotter _spotter = new(compiler);
     private readonly WordSet _negators = compiler.Set("negators");
     private readonly HashSet<string> _standing = [.. compiler.Lexicon.Words("standing")];
+    private readonly HashSet<string> _lasting = [.. compiler.Lexicon.Words(LexiconFile.Lasting)];
     private readonly HashSet<string> _longHeld = [.. compiler.Lexicon.Words("longHeld")];
     private readonly HashSet<string> _conditions = [.. compiler.Lexicon.Words("conditions")];
     private readonly int _aside = compiler.ConceptNumbers.GetValueOrDefault("aside", -1);
@@ -80,7 +81,12 @@ internal sealed class MentionReader(Compiler compiler, ContextReader contexts, T
     {
         var meaning = sighting.Value;
         var polarity = meaning.Denies ? Opposite(context.Polarity) : context.Polarity;
-        var when = meaning.Kind == MentionKind.Flag ? WhenOf(meaning.Value, context) : context.When;
+        var when = meaning.Kind switch
+        {
+            MentionKind.Flag => WhenOf(meaning.Value, context),
+            MentionKind.Caution when context.When == Temporality.Past && _lasting.Contains(meaning.Value) => Temporality.Now,
+            _ => context.When,
+        };
         var sureness = meaning.IsVague ? Sureness.Vague : IsGuess(tokens, sighting) ? Sureness.Misspelt : Sureness.Said;
         var (start, end) = (tokens[sighting.First].Start, tokens[sighting.Last - 1].End);
         return new Mention(

@@ -36,7 +36,7 @@ internal sealed class OthersInDanger(CoachKit kit)
             return await innerDc.RemindAsync(cancellationToken);
         }
 
-        (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse = true;
+        (await kit.SessionAsync(turn, cancellationToken)).Theirs ??= new Answers();
         await innerDc.CancelAllDialogsAsync(cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }

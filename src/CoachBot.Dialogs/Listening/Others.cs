@@ -24,22 +24,25 @@ internal sealed class Others(CoachKit kit)
 
         // "What can I give my father, he hurt his back": what is asked for is supposed, the back is not.
         var isAskedFor = mentions.Any(mention => mention is { Who: Experiencer.Other, Kind: MentionKind.Complaint, Polarity: not Answer.No });
-        var theirs = mentions.Where(mention => mention.Who == Experiencer.Other && mention.Polarity != Answer.No)
+        var theirs = mentions.Where(mention => mention.Who == Experiencer.Other && mention.Polarity != Answer.No && IsAboutHealth(mention))
             .Where(mention => mention.When == Temporality.Now || mention.Kind == MentionKind.Complaint || (isAskedFor && mention.When == Temporality.Supposed))
             .ToList();
 
         // A vague word is a sign where theirs are told of, not of a mate named in passing.
-        var isAboutThem = (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse || (!isOwnToo && theirs.Count(IsVague) >= FewestVague);
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        var isAboutThem = session.ForSomebodyElse || (!isOwnToo && theirs.Count(IsVague) >= FewestVague);
         theirs.RemoveAll(mention => !isAboutThem && IsVague(mention));
-        var assessment = kit.Triage.Assess(AnswersFrom(theirs));
+        var answers = With(theirs, session.Theirs ?? new Answers());
+        var assessment = kit.Triage.Assess(answers);
 
         // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
         var isAgeAlone = theirs.TrueForAll(mention => mention.Kind == MentionKind.Age);
-        if ((assessment.Disposition < Disposition.Doctor && !theirs.Exists(IsAboutABack)) || (isAgeAlone && isOwnToo))
+        if (theirs.Count == 0 || (assessment.Disposition < Disposition.Doctor && !theirs.Exists(IsAboutABack)) || (isAgeAlone && isOwnToo))
         {
             return null;
         }
 
+        session.Theirs = isOwnToo ? null : answers;
         var then = isOwnToo ? ForThem.Beside : assessment.Disposition < Disposition.Urgent ? ForThem.AskSigns : ForThem.Done;
         var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
@@ -58,18 +61,20 @@ internal sealed class Others(CoachKit kit)
 
     private static bool IsVague(Mention mention) => mention.Sureness == Sureness.Vague;
 
+    private static bool IsAboutHealth(Mention mention) => IsAboutABack(mention) || mention.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Age;
+
     private static bool IsAboutABack(Mention mention)
         => mention.Kind is MentionKind.Complaint or MentionKind.Region or MentionKind.Onset or MentionKind.Trend or MentionKind.Pain;
 
-    private static Answers AnswersFrom(List<Mention> theirs)
+    private static Answers With(List<Mention> theirs, Answers known)
     {
-        var answers = new Answers
+        var answers = known with
         {
-            Age = Number(MentionKind.Age),
-            Region = Word<Region>(MentionKind.Region),
-            OnsetDays = Number(MentionKind.Onset),
-            Trend = Word<Trend>(MentionKind.Trend),
-            Pain = Number(MentionKind.Pain),
+            Age = Number(MentionKind.Age) ?? known.Age,
+            Region = Word<Region>(MentionKind.Region) ?? known.Region,
+            OnsetDays = Number(MentionKind.Onset) ?? known.OnsetDays,
+            Trend = Word<Trend>(MentionKind.Trend) ?? known.Trend,
+            Pain = Number(MentionKind.Pain) ?? known.Pain,
         };
         foreach (var fact in theirs.Where(mention => mention.Kind is MentionKind.Flag or MentionKind.Caution))
         {

@@ -39,7 +39,7 @@ internal sealed class Watch(CoachKit kit) : IListener
 
         if (forThem is ForThem.AskSigns or ForThem.Done)
         {
-            (await kit.SessionAsync(turn, cancellationToken)).ForSomebodyElse = true;
+            (await kit.SessionAsync(turn, cancellationToken)).Theirs ??= new Answers();
             var ended = await EndAsync(innerDc, cancellationToken);
             return forThem == ForThem.Done ? ended : await innerDc.BeginDialogAsync(nameof(TheirSignsDialog), null, cancellationToken);
         }

@@ -34,7 +34,7 @@ public sealed class WhoseDialog : ComponentDialog
     {
         if (step.Heard() == Mine)
         {
-            (await _kit.SessionAsync(step.Context, cancellationToken)).ForSomebodyElse = false;
+            (await _kit.SessionAsync(step.Context, cancellationToken)).Theirs = null;
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

@@ -1,10 +1,13 @@
 using CoachBot.Coaching;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Speaking;
 
 /// <summary>Where the coaching stands, for machines: <c>channelData.coach</c> of docs/client-contract.md.</summary>
 public sealed record Note
 {
+    private const string Coach = "coach";
+
     public required string Step { get; init; }
 
     public List<string>? Options { get; init; }
@@ -27,6 +30,15 @@ public sealed record Note
 
     /// <summary>What the clock called out: "go", "half" or "end".</summary>
     public string? Cue { get; init; }
+
+    /// <summary>Tells the client that the person wants no pictures.</summary>
+    internal static void SayInWords(Activity activity)
+    {
+        if (activity.ChannelData is Dictionary<string, object> data && data.GetValueOrDefault(Coach) is Dictionary<string, object> coach)
+        {
+            coach["words"] = true;
+        }
+    }
 
     /// <summary>The wire form: absent members are left out, ids are lower case.</summary>
     public Dictionary<string, object> ToChannelData()
@@ -73,6 +85,6 @@ public sealed record Note
             coach["quiet"] = true;
         }
 
-        return new Dictionary<string, object> { ["coach"] = coach };
+        return new Dictionary<string, object> { [Coach] = coach };
     }
 }

@@ -156,9 +156,13 @@
     said[said.length - 1]?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   }, drawn);
 
-  const show = exercise => {
+  const show = (exercise, inWords) => {
     panel.hidden = false;
-    if (exercise && picture.dataset.of !== exercise.id) {
+    if (inWords) {
+      delete picture.dataset.of;
+      picture.hidden = true;
+      name.textContent = exercise?.name ?? name.textContent;
+    } else if (exercise && picture.dataset.of !== exercise.id) {
       picture.dataset.of = exercise.id;
       picture.hidden = false;
       picture.src = `/pictures/${exercise.id}.svg`;
@@ -186,7 +190,7 @@
     if (!isRoutine(coach.step)) {
       hide();
     } else {
-      show(coach.exercise);
+      show(coach.exercise, coach.words);
       if (coach.timer) {
         run(coach);
         follow();

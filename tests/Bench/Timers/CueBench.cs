@@ -16,10 +16,13 @@ internal static class CueBench
         ["triage.trend"] = "steady", ["triage.pain"] = "4", ["triage.place"] = "floor", ["triage.summary"] = "start", ["routine.rules"] = "ready",
     };
 
-    public static async Task RunAsync(TimeSpan time)
+    /// <param name="time">How long they are listened to.</param>
+    /// <param name="address">A server that runs, so that somebody may watch it meanwhile; null for one of our own.</param>
+    public static async Task RunAsync(TimeSpan time, Uri? address = null)
     {
-        await using var host = await CoachHost.StartAsync(TimeProvider.System);
-        var talks = await Task.WhenAll(Enumerable.Range(0, People).Select(_ => Talk.StartAsync(host.Http, "en-GB")));
+        await using var host = address is null ? await CoachHost.StartAsync(TimeProvider.System) : null;
+        using var there = new HttpClient { BaseAddress = address };
+        var talks = await Task.WhenAll(Enumerable.Range(0, People).Select(_ => Talk.StartAsync(host?.Http ?? there, "en-GB")));
         await Parallel.ForEachAsync(talks, async (talk, _) => await ComeToTheFirstExerciseAsync(talk));
         using var end = new CancellationTokenSource(time);
         var before = Environment.CpuUsage.TotalTime;

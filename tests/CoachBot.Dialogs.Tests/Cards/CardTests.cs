@@ -61,6 +61,8 @@ public sealed class CardTests
         Assert.Contains(inFull, message => message.Card is not null);
         Assert.DoesNotContain(heard, message => message.Card is not null);
         Assert.Equal(inFull.Select(message => message.Text), heard.Select(message => message.Text));
+        Assert.All(heard.TakeLast(3), message => Assert.True(message.Value("words") is "true"));
+        Assert.All(inFull, message => Assert.False(message.Value("words") is "true"));
     }
 
     [Theory]
