@@ -227,7 +227,11 @@ public sealed class ExercisesDialog : ComponentDialog
         var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         var said = _adapting.After(outcome, routine, person);
-        await step.Context.SayAsync(_instructions.Note("routine.adapted", routine), said, cancellationToken);
+        if (outcome != Outcome.Untold || routine.Index < routine.Turns.Count - 1)
+        {
+            await step.Context.SayAsync(_instructions.Note("routine.adapted", routine), said, cancellationToken);
+        }
+
         routine.Index += routine.Blamed is null ? 1 : 0;
         routine.Blamed = null;
         return await step.ReplaceDialogAsync(OneExercise, null, cancellationToken);

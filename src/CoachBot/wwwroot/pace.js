@@ -188,6 +188,9 @@
     const made = Date.parse(activity.timestamp);
     ahead = Math.max(ahead, made - Date.now());
     if (!isRoutine(coach.step)) {
+      if (!panel.hidden && coach.step.endsWith('.done')) {
+        follow();
+      }
       hide();
     } else {
       show(coach.exercise, coach.words);
