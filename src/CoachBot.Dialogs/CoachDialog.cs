@@ -85,7 +85,8 @@ public sealed class CoachDialog : ComponentDialog
         }
 
         var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
-        _kit.Read(innerDc.Context, person.Answers);
+        var session = await _kit.SessionAsync(innerDc.Context, cancellationToken);
+        _kit.Read(innerDc.Context, person.Answers, session);
         await _checkIns.NoticeAsync(innerDc.Context, cancellationToken);
         await _flareUps.HearAsync(innerDc.Context, cancellationToken);
 
@@ -96,7 +97,6 @@ public sealed class CoachDialog : ComponentDialog
                 ?? await _topics.AnswerTapAsync(innerDc, tapped, cancellationToken);
         }
 
-        var session = await _kit.SessionAsync(innerDc.Context, cancellationToken);
         if (session.ForSomebodyElse)
         {
             // "Mine then, it is stiff too" has answered before the question.

@@ -80,11 +80,20 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         => library.TenDays.For(person.Answers.Region ?? Region.Both, Triage.Assess(person.Answers).Phase ?? Phase.Subacute);
 
     /// <summary>What this turn's message says: read once, however many ask.</summary>
-    public Reading Read(ITurnContext turn) => turn.TurnState.Get<Reading>() ?? Read(turn, new Answers());
+    public Reading Read(ITurnContext turn) => turn.TurnState.Get<Reading>() ?? Read(turn, Experiencer.Self, []);
 
-    /// <summary>Reads this turn's message in the light of what is known of the writer.</summary>
-    public Reading Read(ITurnContext turn, Answers known)
-        => Read(turn, Experiencer.Self, known.Facts.Where(fact => fact.Value == Answer.Yes).Select(fact => fact.Key));
+    /// <summary>Reads this turn's message in the light of what is known of the writer, or was hinted at ("28 weeks") and not denied.</summary>
+    public Reading Read(ITurnContext turn, Answers known, Session session)
+    {
+        var hinted = session.Hinted.Where(flag => known.Facts.GetValueOrDefault(flag, Answer.Yes) == Answer.Yes);
+        var reading = Read(turn, Experiencer.Self, known.Facts.Where(fact => fact.Value == Answer.Yes).Select(fact => fact.Key).Concat(hinted));
+        session.Hinted.AddRange(reading.Mentions
+            .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: Answer.Unsure } && library.Understanding.Colours(mention.Value))
+            .Select(mention => mention.Value)
+            .Distinct()
+            .Except(session.Hinted));
+        return reading;
+    }
 
     /// <summary>Reads this turn's message as one about somebody else, who was talked of before.</summary>
     public Reading ReadOfOther(ITurnContext turn) => Read(turn, Experiencer.Other, []);

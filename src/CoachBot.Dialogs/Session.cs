@@ -52,6 +52,9 @@ public sealed class Session
     [JsonIgnore]
     public bool ForSomebodyElse => Theirs is not null;
 
+    /// <summary>Flags that were hinted at, and by which later words are understood.</summary>
+    public List<string> Hinted { get; set; } = [];
+
     /// <summary>Flags that were asked about plainly: the past and "what if" are not asked about twice.</summary>
     public List<string> Clarified { get; set; } = [];
 }

@@ -57,8 +57,11 @@ internal sealed class OptionReader
         return Numbered(questionId, options, utterance)
             ?? (questionId.StartsWith(Triage.RedFlagsStep, StringComparison.Ordinal)
                 ? Flag(questionId, options, utterance)
-                : Worded(questionId, options, utterance));
+                : Worded(questionId, options, utterance) ?? Slipped(options, utterance));
     }
+
+    private static string? Slipped(IReadOnlyList<string> options, Utterance utterance) =>
+        utterance.Tokens.Count == 1 && Slips.Unknown(utterance) == 0 && Slips.Near(utterance.Tokens[0].Text, options) is [var only] ? only : null;
 
     private string? Numbered(string questionId, IReadOnlyList<string> options, Utterance utterance)
     {

@@ -152,7 +152,7 @@ internal sealed class Spelling
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.</summary>
-    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<int> rows = stackalloc int[3 * (LongestWord + 2)];
         var before = rows[..(b.Length + 1)];

@@ -47,6 +47,9 @@ public sealed class Understanding
         return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, Suspected(utterance, mentions, about));
     }
 
+    /// <summary>Whether somebody who has a sign means more by the same words than others do.</summary>
+    public bool Colours(string flag) => _implied.ContainsKey(flag);
+
     /// <summary>The canonical option that the text picks: its id, its label, its words, a number; null when unclear or several.</summary>
     public string? Option(string questionId, IReadOnlyList<string> options, string text)
     {
