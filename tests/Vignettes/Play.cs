@@ -29,7 +29,8 @@ internal sealed record Play(Vignette Vignette, string Name, IReadOnlyList<Said> 
         .. Said(!IsAcceptable, $"{Disposition}, not {string.Join('/', Vignette.AcceptableDispositions)}"),
         .. Said(ExerciseInSpiteOfFlag, "an exercise after the flag"),
         .. Said(Forbidden.Count > 0, $"forbidden: {string.Join(' ', Forbidden)}"),
-        .. Said(IsWithoutExercise, "no exercise offered"),
+        .. Said(IsWithoutExercise, "no exercise done"),
+        .. Said(Transcript.Any(said => said.Step == "error.turn"), "broke down"),
         .. Said(Vignette.IsTrap && _since.Count(said => said.Step == "safety.clarify") > 1, "asked more than once"),
         .. Said(Vignette.ShouldIncludeAny.Length > 0 && !Planned.Intersect(Vignette.ShouldIncludeAny).Any(), $"none of {string.Join(' ', Vignette.ShouldIncludeAny)}"),
         .. Differs("region", Vignette.ExpectedRegion, Last(said => said.Region)),
@@ -49,7 +50,7 @@ internal sealed record Play(Vignette Vignette, string Name, IReadOnlyList<Said> 
         _since.SelectMany(said => said.Exercise is { } exercise ? said.Plan.Append(exercise) : said.Plan).Distinct();
 
     private bool IsWithoutExercise => Vignette.Stage is "triage" or "stretch_now" && Vignette.CoachingAfter is "full" or "gentle_only"
-        && Rank(Disposition) < Rank("urgent") && !Transcript.Any(said => said.OffersExercise);
+        && Rank(Disposition) < Rank("urgent") && !Transcript.Any(said => said.Exercise is not null);
 
     /// <summary>Prevention counts as recovering; the contract has no phase of its own for twelve weeks and more.</summary>
     private string? Phase => (Last(said => said.Phase), Vignette.ExpectedPhase) switch
