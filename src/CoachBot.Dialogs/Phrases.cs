@@ -152,6 +152,7 @@ public static class Phrases
     internal const string CheckInOff = "checkin.off";
     internal const string CheckInPaused = "checkin.paused";
     internal const string CheckInNoneSet = "checkin.none";
+    internal const string CheckInOneTime = "checkin.one-time";
     internal const string CheckInSet = "checkin.set";
     internal const string CheckInMoved = "checkin.moved";
     internal const string CheckInAfterwards = "checkin.afterwards";

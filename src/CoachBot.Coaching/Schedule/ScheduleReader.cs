@@ -38,13 +38,14 @@ public sealed class ScheduleReader
         }
 
         var words = new TimeWords(utterance, hits);
-        var (at, isGuessed) = At(words, isAsked);
+        var (at, isGuessed, hasMore) = At(words, isAsked);
         var minutes = DurationReader.Read(words, isAsked && at is null);
         var days = new DaysReader(words, today);
         var wish = new ScheduleWish
         {
             At = at,
             IsHalfGuessed = isGuessed,
+            HasMoreTimes = hasMore,
             Days = days.Read(),
             AreDaysNearest = days.AreNearest,
             In = minutes < ClockTime.Day ? TimeSpan.FromMinutes(minutes.Value) : null,
@@ -54,18 +55,19 @@ public sealed class ScheduleReader
         return wish.IsEmpty ? null : wish;
     }
 
-    private (TimeOnly? At, bool IsGuessed) At(TimeWords words, bool isAsked)
+    private (TimeOnly? At, bool IsGuessed, bool HasMore) At(TimeWords words, bool isAsked)
     {
         var times = ClockReader.Read(words).Where(time => isAsked || time.IsSure).ToList();
         var parts = words.Hits.Where(hit => hit.Value.Kind == TimeWordKind.PartsOfDay && !IsDenied(words, hit)).ToList();
         if (times.Count == 0)
         {
-            return parts.Count > 0 ? (TimeOnly.MinValue.AddMinutes(Minutes(parts[0])), false) : (null, false);
+            return parts.Count > 0 ? (TimeOnly.MinValue.AddMinutes(Minutes(parts[0])), false, false) : (null, false, false);
         }
 
         var time = times.Find(time => time.IsSure) is { End: > 0 } sure ? sure : times[0];
         int? part = parts.Count > 0 ? Minutes(parts.MinBy(part => Math.Abs(part.Start - time.Start))) : null;
-        return (time.Of(part, _firstHour), part is null && !time.IsHalfTold);
+        var hasMore = times.Where(other => other.IsSure).Select(other => other.Of(part, _firstHour)).Distinct().Count() > 1;
+        return (time.Of(part, _firstHour), part is null && !time.IsHalfTold, hasMore);
     }
 
     // "not in the morning"

@@ -9,6 +9,9 @@ public sealed record ScheduleWish
     /// <summary>Whether the half of the day was not told: "at 8" is taken for the morning, but may be worth a question.</summary>
     public bool IsHalfGuessed { get; init; }
 
+    /// <summary>Whether other times of the day were told, too: <see cref="At"/> is the first.</summary>
+    public bool HasMoreTimes { get; init; }
+
     /// <summary>Every week, from Monday on; never empty.</summary>
     public IReadOnlyList<DayOfWeek>? Days { get; init; }
 

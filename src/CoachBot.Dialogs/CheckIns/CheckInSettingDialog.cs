@@ -63,7 +63,9 @@ public sealed class CheckInSettingDialog : ComponentDialog
 
         var person = await _kit.PersonAsync(turn, cancellationToken);
         var session = await _kit.SessionAsync(turn, cancellationToken);
-        var schedule = session.Proposed ??= Propose(person, CoachKit.Zone(turn), [_kit.Wished(turn, step.Heard(), isAsked: true), _kit.Wished(turn, Asked(step), isAsked: false)]);
+        ScheduleWish?[] wishes = [_kit.Wished(turn, step.Heard(), isAsked: true), _kit.Wished(turn, Asked(step), isAsked: false)];
+        var isNew = session.Proposed is null;
+        var schedule = session.Proposed ??= Propose(person, CoachKit.Zone(turn), wishes);
         var ask = _kit.Asking.Of(
             Confirm,
             Confirm,
@@ -72,6 +74,11 @@ public sealed class CheckInSettingDialog : ComponentDialog
             ("time", schedule.At.ToString("HH:mm", CultureInfo.InvariantCulture)),
             ("zone", Zones.Place(schedule.Zone)),
             ("when", _kit.Times.Of(schedule.Zone, schedule.Next(person.CheckIns?.Served, _kit.Time.GetUtcNow())!.Value.At, _kit.Time.GetUtcNow())));
+        if (isNew && wishes.Any(wish => wish is { HasMoreTimes: true }))
+        {
+            ask.Text = _kit.Say.Text(Phrases.CheckInOneTime) + "\n" + ask.Text;
+        }
+
         ask.WhenYes = Yes;
         ask.WhenNo = Change;
         return await step.AskAsync(ask, cancellationToken);

@@ -26,7 +26,8 @@ internal sealed class Watch(CoachKit kit) : IListener
         var isInTriage = innerDc.Stack.Exists(dialog => dialog.Id == nameof(TriageDialog));
         var isAsking = person.Lock is null && (person.AssessedAt is null || isInTriage);
         IReadOnlyCollection<string> leave = isMoving ? kit.Stopping.AskedAbout(turn) : person.Lock is not null ? _report.Findings(turn) : isAsking ? _ofMoves : [];
-        var isClear = isMoving && (kit.Stopping.SignIn(turn) is not null || kit.Stopping.IsWorse(turn, person.Answers));
+        var isClear = isMoving && (kit.Stopping.SignIn(turn) is not null || kit.Stopping.IsWorse(turn, person.Answers)
+            || kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Caution, Holds: true }));
         _gathering.TakeIn(turn, person, isAsking ? Wanted.Answers : isMoving || person.Lock is not null ? Wanted.Signs : Wanted.Course, leave);
 
         var isOwnKnown = isInTriage && person is { AssessedAt: null, Answers.Region: not null };

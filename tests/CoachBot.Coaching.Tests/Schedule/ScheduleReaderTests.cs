@@ -160,6 +160,8 @@ public class ScheduleReaderTests
     [InlineData("change it to 7.30pm, not on fridays", "19:30 123467")]
     [InlineData("in 2 hours please, i am in a meeting", "+120")]
     [InlineData("make it quarter past six in the evening on school days", "18:15 12345")]
+    [InlineData("9:30am on weekdays and 10am at weekends", "09:30 .. 1234567")]
+    [InlineData("8am and 6pm", "08:00 ..")]
     [InlineData("move my checkin from 8am to 9pm", "21:00")]
     [InlineData("change it from 10 to 9am", "09:00")]
     [InlineData("remind me in 20 minutes", "+20")]
@@ -304,7 +306,7 @@ public class ScheduleReaderTests
 
     private static string Shown(ScheduleWish? wish) => wish is null ? "nothing" : string.Join(' ', new[]
     {
-        wish.At is { } at ? $"{at:HH:mm}{(wish.IsHalfGuessed ? "?" : "")}" : null,
+        wish.At is { } at ? $"{at:HH:mm}{(wish.IsHalfGuessed ? "?" : "")}{(wish.HasMoreTimes ? " .." : "")}" : null,
         wish.Days is { } days ? string.Concat(days.Select(day => day == DayOfWeek.Sunday ? 7 : (int)day)) + (wish.AreDaysNearest ? "~" : "") : null,
         wish.In is { } span ? $"+{span.TotalMinutes}" : null,
         wish.From is { } from ? $"@{from:dd}" : null,
