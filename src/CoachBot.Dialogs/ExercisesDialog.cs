@@ -176,7 +176,7 @@ public sealed class ExercisesDialog : ComponentDialog
     private async Task<DialogTurnResult> IntroduceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
-        routine.Bout = 0;
+        (routine.Bout, routine.Blamed) = (0, null);
         return routine.Current is null
             ? await step.EndDialogAsync(null, cancellationToken)
             : await step.AskAsync(_instructions.Introduce(routine), cancellationToken);
@@ -233,7 +233,6 @@ public sealed class ExercisesDialog : ComponentDialog
         }
 
         routine.Index += routine.Blamed is null ? 1 : 0;
-        routine.Blamed = null;
         return await step.ReplaceDialogAsync(OneExercise, null, cancellationToken);
     }
 }
