@@ -38,21 +38,7 @@ public sealed class PaceTests(World world) : IClassFixture<World>
     public async Task Stretch_LeftToTheClock_GoesOnToTheNextExercise()
     {
         await using var chat = await world.OpenAsync(Look.Phone, Recorder);
-        var person = Person.RecoveringUpperAtTheOffice;
-        for (var turn = 0; turn < MaxTurns && chat.Talk.Question!.Step != "triage.summary"; turn++)
-        {
-            await chat.Talk.SayAsync(person.ButtonFor(chat.Talk.Question));
-        }
-
-        foreach (var says in (string[])["later", "stretch now"])
-        {
-            await chat.TypeAsync(says);
-        }
-
-        for (var turn = 0; turn < MaxTurns && chat.Talk.Question!.Step != "routine.exercise"; turn++)
-        {
-            await chat.TypeAsync(chat.Talk.Question.Step switch { "stretch.gate" => "none", "stretch.place" => "office", _ => "ready" });
-        }
+        await ComeToTheFirstExerciseAsync(chat);
 
         await chat.Page.Locator("[data-part='sound']").ClickAsync();
         await chat.Page.Locator("[data-part='voice']").ClickAsync();
@@ -87,5 +73,39 @@ public sealed class PaceTests(World world) : IClassFixture<World>
         await chat.TypeAsync("stop");
         await Assertions.Expect(chat.Page.Locator("#pace")).Not.ToHaveAttributeAsync("data-phase", "hold");
         chat.Problems.AssertNone();
+    }
+
+    [ChromiumFact]
+    public async Task Hold_ForWhoeverWantsWordsAlone_ShowsTheRingWithoutAPicture()
+    {
+        await using var chat = await world.OpenAsync(Look.Phone);
+        await chat.TypeAsync("text only");
+        await ComeToTheFirstExerciseAsync(chat);
+
+        await chat.TypeAsync("ready");
+
+        await Assertions.Expect(chat.Page.Locator("[data-part='seconds']")).Not.ToBeEmptyAsync();
+        await Assertions.Expect(chat.Page.Locator("[data-part='picture']")).ToBeHiddenAsync();
+        await chat.TypeAsync("stop");
+        chat.Problems.AssertNone();
+    }
+
+    private static async Task ComeToTheFirstExerciseAsync(ChatPage chat)
+    {
+        var person = Person.RecoveringUpperAtTheOffice;
+        for (var turn = 0; turn < MaxTurns && chat.Talk.Question!.Step != "triage.summary"; turn++)
+        {
+            await chat.Talk.SayAsync(person.ButtonFor(chat.Talk.Question));
+        }
+
+        foreach (var says in (string[])["later", "stretch now"])
+        {
+            await chat.TypeAsync(says);
+        }
+
+        for (var turn = 0; turn < MaxTurns && chat.Talk.Question!.Step != "routine.exercise"; turn++)
+        {
+            await chat.TypeAsync(chat.Talk.Question.Step switch { "stretch.gate" => "none", "stretch.place" => "office", _ => "ready" });
+        }
     }
 }
