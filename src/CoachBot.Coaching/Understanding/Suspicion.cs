@@ -12,7 +12,7 @@ internal sealed class Suspicion
     // That words are about the bladder or the bowel is harder to tell than that something is wrong.
     private const int MostSigns = 3;
 
-    // of tellings held out that no phrase hears, more than half are asked about, and four in a hundred ordinary ones: the report of tests/Bench.
+    // Of tellings held out that no phrase hears, more than half are asked about, and four in a hundred ordinary ones: the report of tests/Bench.
     private const double Enough = 1.6;
 
     private readonly List<Meaning> _signs;
