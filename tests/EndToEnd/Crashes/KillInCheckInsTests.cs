@@ -17,7 +17,7 @@ public sealed class KillInCheckInsTests(ITestOutputHelper output)
     private static readonly TimeSpan Sleep = TimeSpan.FromSeconds(32);
 
     /// <summary>Each costs a start of the server.</summary>
-    private static readonly int Kills = SlowFactAttribute.IsAsked ? 50 : 8;
+    private static readonly int Kills = AllTests.AreAsked ? 50 : 8;
 
     [Fact]
     public async Task Kill_WhileCheckInsAreSent_AsksEachPersonOnce()

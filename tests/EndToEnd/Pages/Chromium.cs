@@ -1,3 +1,4 @@
+using EndToEnd.Running;
 using Microsoft.Playwright;
 
 namespace EndToEnd.Pages;
@@ -14,7 +15,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     /// <summary>Null where browser tests must run.</summary>
     public static string? WhySkipped { get; } =
-        File.Exists(Executable) || Environment.GetEnvironmentVariable("COACHBOT_TESTS") == "all"
+        File.Exists(Executable) || AllTests.AreAsked
             ? null
             : $"Chromium is not at {Executable}: install it, or set CHROMIUM to where it is.";
 

@@ -1,9 +1,11 @@
+using EndToEnd.Running;
+
 namespace EndToEnd.Pictures;
 
 /// <summary>A test of what the build rendered: skipped where nothing renders, unless COACHBOT_TESTS=all forbids that.</summary>
 public sealed class RenderedFactAttribute : FactAttribute
 {
-    public RenderedFactAttribute() => Skip = HasRenderer || Environment.GetEnvironmentVariable("COACHBOT_TESTS") == "all"
+    public RenderedFactAttribute() => Skip = HasRenderer || AllTests.AreAsked
         ? null
         : "rsvg-convert is not on the PATH: install it (Debian: librsvg2-bin) and build again.";
 
