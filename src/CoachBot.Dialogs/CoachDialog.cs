@@ -40,6 +40,7 @@ public sealed class CoachDialog : ComponentDialog
         ];
         AddDialog(new CrisisDialog(_kit));
         AddDialog(new TheirSignsDialog(_kit));
+        AddDialog(new TheirWordsDialog(_kit));
         AddDialog(new WhoseDialog(_kit));
         AddDialog(new TriageDialog(_kit));
         AddDialog(new RoutineDialog(_kit));
@@ -100,7 +101,6 @@ public sealed class CoachDialog : ComponentDialog
         if (session.ForSomebodyElse)
         {
             // "Mine then, it is stiff too" has answered before the question.
-            _kit.ReadOfOther(innerDc.Context);
             session.Theirs = _others.IsOwnToo(innerDc.Context) ? null : session.Theirs;
         }
 

@@ -82,11 +82,19 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
     /// <summary>What this turn's message says: read once, however many ask.</summary>
     public Reading Read(ITurnContext turn) => turn.TurnState.Get<Reading>() ?? Read(turn, Experiencer.Self, []);
 
-    /// <summary>Reads this turn's message in the light of what is known of the writer, or was hinted at ("28 weeks") and not denied.</summary>
-    public Reading Read(ITurnContext turn, Answers known, Session session)
+    /// <summary>
+    /// Reads this turn's message as one about whom the talk is about, in the light of what is known of them; of the writer
+    /// also what was hinted at ("28 weeks") and not denied.
+    /// </summary>
+    public Reading Read(ITurnContext turn, Answers own, Session session)
     {
-        var hinted = session.Hinted.Where(flag => known.Facts.GetValueOrDefault(flag, Answer.Yes) == Answer.Yes);
-        var reading = Read(turn, Experiencer.Self, known.Facts.Where(fact => fact.Value == Answer.Yes).Select(fact => fact.Key).Concat(hinted));
+        if (session.Theirs is { } theirs)
+        {
+            return Read(turn, Experiencer.Other, Affirmed(theirs));
+        }
+
+        var hinted = session.Hinted.Where(flag => own.Facts.GetValueOrDefault(flag, Answer.Yes) == Answer.Yes);
+        var reading = Read(turn, Experiencer.Self, Affirmed(own).Concat(hinted));
         session.Hinted.AddRange(reading.Mentions
             .Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: Answer.Unsure } && library.Understanding.Colours(mention.Value))
             .Select(mention => mention.Value)
@@ -95,8 +103,7 @@ internal sealed class CoachKit(Library library, Memory memory, TimeProvider time
         return reading;
     }
 
-    /// <summary>Reads this turn's message as one about somebody else, who was talked of before.</summary>
-    public Reading ReadOfOther(ITurnContext turn) => Read(turn, Experiencer.Other, []);
+    private static IEnumerable<string> Affirmed(Answers answers) => answers.Facts.Where(fact => fact.Value == Answer.Yes).Select(fact => fact.Key);
 
     private Reading Read(ITurnContext turn, Experiencer about, IEnumerable<string> known)
     {

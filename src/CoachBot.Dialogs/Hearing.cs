@@ -103,7 +103,8 @@ internal sealed class Hearing(Library library)
 
     /// <summary>The facts that a question asks about; none where it asks for something else.</summary>
     public IReadOnlyList<string> Asks(string step)
-        => step == TriageSteps.Cautions || step.StartsWith($"{TriageSteps.RedFlags}.", StringComparison.Ordinal) ? FactsOf(step) : [];
+        => step == TriageSteps.TheirSigns ? [.. library.Flags.Values.Where(flag => flag.Level == Disposition.Emergency).Select(flag => flag.Id)]
+            : step == TriageSteps.Cautions || step.StartsWith($"{TriageSteps.RedFlags}.", StringComparison.Ordinal) ? FactsOf(step) : [];
 
     private static Answers HearFacts(Answers answers, IReadOnlyList<string> facts, string answer)
     {

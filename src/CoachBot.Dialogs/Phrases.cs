@@ -69,6 +69,7 @@ public static class Phrases
     internal const string ReasonFound = "reason.found";
     internal const string ReasonQuestion = "reason.question";
     internal const string ReasonSources = "reason.sources";
+    internal const string TheirSignsPregnant = "triage.redflags.theirs.pregnant";
     internal const string OthersEnd = "others.end";
     internal const string OthersFirst = "others.first";
     internal const string SafetyHeard = "safety.heard";
@@ -270,7 +271,7 @@ public static class Phrases
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask", "stretch.rules.ask",
         "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.suspected.ask", "safety.clarify.suspected.retry", "safety.clarify.other-sign.ask", "safety.clarify.other-sign.retry", "safety.clarify.other-grave.ask", "safety.clarify.other-grave.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
-        "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine",
+        "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine", "safety.theirs.ask", "safety.theirs.yes", "safety.theirs.no", "safety.theirs.unsure",
         "reason.place", "reason.phase", "reason.region", "reason.equipment", "reason.hurt",
         "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
         "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",

@@ -10,6 +10,7 @@ internal static class TriageSteps
     public const string Trend = "triage.trend";
     public const string Pain = "triage.pain";
     public const string RedFlags = "triage.redflags";
+    public const string TheirSigns = "triage.redflags.theirs";
     public const string Cautions = "triage.cautions";
     public const string Place = "triage.place";
     public const string Minutes = "triage.minutes";

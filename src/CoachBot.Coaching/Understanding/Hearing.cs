@@ -6,6 +6,7 @@ internal sealed class Hearing(Compiler compiler)
     private const int FirstYear = 1940;
 
     private readonly Tokenizer _tokenizer = new(compiler.Vocabulary);
+    private readonly ThirdPerson _thirdPerson = new(compiler);
     private readonly NumberReader _numbers = new(compiler.Lexicon, "numbers");
     private readonly Phrases<int> _joined = compiler.Joined();
     private readonly Phrases<int> _concepts = compiler.Concepts();
@@ -15,9 +16,15 @@ internal sealed class Hearing(Compiler compiler)
     private readonly int _plainHeat = compiler.ConceptNumbers["plain-heat"];
 
     /// <param name="today">Null where the years that lie behind do not matter.</param>
-    public Utterance Of(string text, DateOnly? today = null)
+    /// <param name="about">Whom the talk was about before; null where only the writer can be meant, as in an answer.</param>
+    public Utterance Of(string text, DateOnly? today = null, Experiencer? about = null)
     {
         var utterance = Words(text);
+        if (about is { } whom)
+        {
+            _thirdPerson.Fill(utterance.Tokens, whom);
+        }
+
         _numbers.Find(utterance.Tokens, utterance.Numbers);
         foreach (var number in utterance.Numbers)
         {

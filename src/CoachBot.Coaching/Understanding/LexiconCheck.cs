@@ -9,13 +9,13 @@ internal static class LexiconCheck
     private static readonly HashSet<string> WordSections = new(StringComparer.Ordinal)
     {
         "negators", "inability", "doings", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "self", "writer", "others", "theirs", "saying",
-        "past", "present", LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts",
+        "past", "present", LexiconFile.OfOneself, LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts",
     };
 
     // One text can stand for only one key of these.
     private static readonly HashSet<string> SingleSections = new(StringComparer.Ordinal)
     {
-        "commands", "trends", "regions", "numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals", LexiconFile.Variants,
+        "commands", "trends", "regions", "numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals", LexiconFile.Variants, LexiconFile.OfOneself,
         "partsOfDay", "halves", "fractions", "days", "groups", "nearest", "dates",
     };
 

@@ -14,6 +14,7 @@ internal static class LexiconFile
     public const string NotSlips = "notSlips";
     public const string Concepts = "concepts";
     public const string Variants = "variants";
+    public const string OfOneself = "ofOneself";
 
     private static readonly (string Section, MentionKind Kind)[] MentionSections =
     [
@@ -83,6 +84,11 @@ internal static class LexiconFile
         foreach (var (command, words, _) in Lists(At("commands").Child("commands"), "commands", lexicon))
         {
             lexicon.Commands[command] = words;
+        }
+
+        foreach (var (word, theirs, _) in Lists(At(OfOneself).Child(OfOneself), OfOneself, lexicon))
+        {
+            lexicon.OfOneself[word] = theirs;
         }
 
         foreach (var (word, variants, _) in Lists(At("variants").Child("variants"), Variants, lexicon))

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace CoachBot.Coaching;
 
@@ -13,12 +13,11 @@ internal sealed class Spelling
     private const int Shortest = 4;
     private const int Middling = 5;
     private const int Long = 9;
-    private readonly FrozenDictionary<string, int[]> _byLetters;
+    private readonly Dictionary<string, int[]> _byLetters = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string> _words = [];
 
     public Spelling(IEnumerable<(string Word, int Number)> words)
     {
-        var byLetters = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (word, number) in words)
         {
             if (word.Length is < Shortest or > LongestWord || !word.All(char.IsAsciiLetter))
@@ -39,16 +38,10 @@ internal sealed class Spelling
             }
         }
 
-        _byLetters = byLetters.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Distinct().ToArray(), StringComparer.Ordinal);
-
         void Index(string letters, int number)
         {
-            if (!byLetters.TryGetValue(letters, out var list))
-            {
-                byLetters[letters] = list = [];
-            }
-
-            list.Add(number);
+            ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(_byLetters, letters, out _);
+            numbers = numbers is null ? [number] : numbers[^1] == number ? numbers : [.. numbers, number];
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class Understanding
     /// <param name="known">Flags that hold of the writer: "scratching all night" is a sign in whoever is pregnant.</param>
     public Reading Read(string text, DateOnly today, Experiencer about = Experiencer.Self, IEnumerable<string>? known = null)
     {
-        using var utterance = Hear(text, today);
+        using var utterance = Hear(text, today, about);
         utterance.Implied = [.. (known ?? []).SelectMany(flag => _implied.GetValueOrDefault(flag) ?? [])];
         var mentions = _mentions.Read(utterance, today, about);
         return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, Suspected(utterance, mentions, about));
@@ -109,11 +109,11 @@ public sealed class Understanding
     /// <summary>What phrases find, alone.</summary>
     internal IReadOnlyList<Mention> Mentions(string text, DateOnly today)
     {
-        using var utterance = Hear(text, today);
+        using var utterance = Hear(text, today, Experiencer.Self);
         return _mentions.Read(utterance, today, Experiencer.Self);
     }
 
-    internal Utterance Hear(string text, DateOnly? today = null) => _hearing.Of(text, today);
+    internal Utterance Hear(string text, DateOnly? today = null, Experiencer? about = null) => _hearing.Of(text, today, about);
 
     // What is said of a sign in words that we know is believed.
     private List<Mention> Suspected(Utterance utterance, List<Mention> mentions, Experiencer about)

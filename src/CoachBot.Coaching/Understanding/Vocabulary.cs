@@ -11,6 +11,7 @@ internal sealed class Vocabulary
     private const int ShortestStem = 3;
     private const int ShortestWithEnding = 5;
     private readonly List<string> _texts = [""];
+    private readonly string[] _sorted;
     private readonly FrozenDictionary<string, int> _words;
     private readonly FrozenDictionary<string, int> _stems;
     private readonly Spelling _spelling;
@@ -48,6 +49,7 @@ internal sealed class Vocabulary
             }
         }
 
+        _sorted = [.. _texts.Skip(1).Order(StringComparer.Ordinal)];
         _words = numbers.ToFrozenDictionary(StringComparer.Ordinal);
         _stems = stems.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -74,7 +76,8 @@ internal sealed class Vocabulary
         }
 
         var stem = word[..^1];
-        return Enumerable.Range(1, _texts.Count - 1).Where(number => _texts[number].StartsWith(stem, StringComparison.Ordinal));
+        var from = Array.BinarySearch(_sorted, stem, StringComparer.Ordinal);
+        return _sorted.Skip(from < 0 ? ~from : from).TakeWhile(text => text.StartsWith(stem, StringComparison.Ordinal)).Select(text => _words[text]);
     }
 
     /// <summary>As it stands; 0 when unknown.</summary>

@@ -26,7 +26,7 @@ internal sealed class OthersInDanger(CoachKit kit)
         var isOverdose = theirs.Contains(Overdose);
         var note = new Note
         {
-            Step = "safety.others",
+            Step = Others.Step,
             Disposition = Disposition.Emergency,
             Advice = isOverdose ? ["others", "poison", "call_emergency"] : ["others", "crisis_line", "stay_with", "call_emergency"],
         };

@@ -7,7 +7,12 @@ namespace CoachBot.Dialogs;
 /// <summary>Somebody else's back: a sentence of advice for them, never a plan, and nothing of it is the writer's.</summary>
 internal sealed class Others(CoachKit kit)
 {
+    public const string Step = "safety.others";
+
     private const string Child = "not_for_children";
+
+    // A back that is asked about hurts, also where nobody says how much.
+    private const int LeastPain = 1;
 
     // "Doubled over, and he has gone a terrible colour"
     private const int FewestVague = 2;
@@ -30,9 +35,10 @@ internal sealed class Others(CoachKit kit)
 
         // A vague word is a sign where theirs are told of, not of a mate named in passing.
         var session = await kit.SessionAsync(turn, cancellationToken);
-        var isAboutThem = session.ForSomebodyElse || (!isOwnToo && theirs.Count(IsVague) >= FewestVague);
+        var isTheirBack = session.ForSomebodyElse || theirs.Exists(mention => IsAboutABack(mention) && !IsVague(mention));
+        var isAboutThem = session.ForSomebodyElse || (!isOwnToo && (isTheirBack || theirs.Count(IsVague) >= FewestVague));
         theirs.RemoveAll(mention => !isAboutThem && IsVague(mention));
-        var answers = With(theirs, session.Theirs ?? new Answers());
+        var answers = With(theirs, session.Theirs ?? new Answers { Pain = isTheirBack ? LeastPain : null });
         var assessment = kit.Triage.Assess(answers);
 
         // "I hurt my back lifting my son, he is 8": the back is the writer's, and the age is only told.
@@ -47,8 +53,9 @@ internal sealed class Others(CoachKit kit)
         var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
         var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
+        var note = isOwnToo ? new Note { Step = Step } : Verdict.Note(Step, assessment);
         await turn.SayAsync(
-            new Note { Step = "safety.others", Disposition = isOwnToo ? null : assessment.Disposition, Advice = ["others", .. advice] },
+            note with { Advice = ["others", .. advice] },
             then == ForThem.Done ? text + " " + kit.Say.Text(Phrases.OthersEnd) : text,
             cancellationToken);
         return then;

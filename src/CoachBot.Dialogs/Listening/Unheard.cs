@@ -29,7 +29,13 @@ internal sealed class Unheard(CoachKit kit) : IListener
             return null;
         }
 
-        (await kit.SessionAsync(turn, cancellationToken)).Doubts = [new Doubt(flag, Supposed: false, text)];
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        if (innerDc.ActiveDialog?.Id == nameof(TheirSignsDialog))
+        {
+            return session.ForSomebodyElse ? await innerDc.BeginDialogAsync(nameof(TheirWordsDialog), text, cancellationToken) : null;
+        }
+
+        session.Doubts = [new Doubt(flag, Supposed: false, text)];
         return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
 

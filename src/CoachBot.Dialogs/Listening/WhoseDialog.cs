@@ -39,7 +39,7 @@ public sealed class WhoseDialog : ComponentDialog
         }
 
         await step.Context.SayAsync(
-            new Note { Step = "safety.others", Advice = ["others"] }, _kit.Text(step.Context, Phrases.OthersFirst), cancellationToken);
+            new Note { Step = Others.Step, Advice = ["others"] }, _kit.Text(step.Context, Phrases.OthersFirst), cancellationToken);
         return await step.EndDialogAsync(Outcomes.Later, cancellationToken);
     }
 }
