@@ -7,6 +7,8 @@ namespace CoachBot.Dialogs;
 /// <summary>"That hurt": stop, ask what it was, and end, swap or carry on by the stop rules. Ends with an outcome.</summary>
 public sealed class HurtDialog : ComponentDialog
 {
+    private const string ToldSettled = "told.settled";
+
     private static readonly string[] YesOrNo = ["yes", "no"];
 
     private readonly CoachKit _kit;
@@ -44,6 +46,12 @@ public sealed class HurtDialog : ComponentDialog
         if (sign?.Settled is null)
         {
             return step.NextAsync(null, cancellationToken);
+        }
+
+        // "Zing down one leg, lasted a minute then went"
+        if (step.Options is string && _kit.Option(step.Context, ToldSettled, YesOrNo) is "yes")
+        {
+            return step.NextAsync("yes", cancellationToken);
         }
 
         var ask = _kit.Asking.Of("routine.settled", "stop.settled", _kit.Asking.Taps("stop.settled", YesOrNo));

@@ -183,7 +183,7 @@ internal sealed class PainReader
         {
             if (these.Has(tokens[i]) || those.Has(tokens[i]))
             {
-                return these.Has(tokens[i]);
+                return IsOfLast(tokens, i) ? null : these.Has(tokens[i]);
             }
         }
 
@@ -203,6 +203,9 @@ internal sealed class PainReader
 
         return false;
     }
+
+    // "2 now, never mind the 7": the time word has had its number.
+    private static bool IsOfLast(List<Token> tokens, int timeWord) => timeWord > 0 && IsNumber(tokens, timeWord - 1) && timeWord + 1 < tokens.Count && tokens[timeWord + 1].IsBreak;
 
     private static bool IsNumber(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Number;
 }
