@@ -8,12 +8,6 @@ namespace CoachBot.Dialogs;
 /// <summary>Words one exercise: its introduction, each set and side, the rest between, and the question how it was.</summary>
 internal sealed class Instructions(CoachKit kit)
 {
-    private const int GetReady = 5;
-    private const int RestSeconds = 30;
-    private const int FeedbackSeconds = 30;
-    private const int SecondsToRead = 15;
-    private const int SecondsPerStep = 5;
-
     private readonly RoutineCards _cards = new(kit);
 
     private Phrasebook Say => kit.Say;
@@ -46,7 +40,7 @@ internal sealed class Instructions(CoachKit kit)
         var ask = Ask("routine.exercise", routine, isPaced ? ["ready", Commands.Pause, "skip", "why", "easier"] : ["ready", "skip", "why", "easier"]);
         var title = Say.Text(Phrases.Exercise, ("index", routine.Index + 1), ("of", routine.Turns.Count), ("name", exercise.Name));
         var (left, dose) = (Left(routine), Dose(routine));
-        ask.Pace = isPaced ? new Pace("ready", routine.Slowly(SecondsToRead + (SecondsPerStep * exercise.Steps.Count)), "ready") : null;
+        ask.Pace = isPaced ? new Pace("ready", routine.Slowly(Tempo.Reading(exercise)), "ready") : null;
         List<string> last = [exercise.Stop];
         if (ask.Pace is not null)
         {
@@ -68,7 +62,7 @@ internal sealed class Instructions(CoachKit kit)
         var side = SideOf(routine) is { } known ? Say.Text($"routine.side.{known}") : "";
         ask.Text = Go(routine, side, exercise.Cue);
         ask.Card = _cards.Bout(exercise, Where(routine, side), Go(routine, "", ""));
-        ask.Pace = new Pace(Pace.Hold, dose.BoutSeconds, "done") { Lead = routine.Slowly(GetReady) };
+        ask.Pace = new Pace(Pace.Hold, dose.BoutSeconds, "done") { Lead = routine.Slowly(Tempo.Lead) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
         ask.WhenYes = "done";
         return ask;
@@ -78,8 +72,8 @@ internal sealed class Instructions(CoachKit kit)
     {
         var ask = Ask("routine.rest", routine, ["ready", "skip"]);
         ask.WhenYes = "ready";
-        ask.Text = Say.Text(Phrases.Rest, ("seconds", routine.Slowly(RestSeconds)), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
-        ask.Pace = new Pace("rest", routine.Slowly(RestSeconds), "ready");
+        ask.Text = Say.Text(Phrases.Rest, ("seconds", routine.Slowly(Tempo.Rest)), ("set", SetOf(routine)), ("sets", routine.Current!.Dose.Sets));
+        ask.Pace = new Pace("rest", routine.Slowly(Tempo.Rest), "ready");
         return ask;
     }
 
@@ -87,7 +81,7 @@ internal sealed class Instructions(CoachKit kit)
     {
         var ask = Ask("routine.feedback", routine, [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], "routine.feedback");
         ask.Text = Say.Text(Phrases.Feedback, ("name", Exercise(routine).Name));
-        ask.Pace = new Pace("feedback", routine.Slowly(FeedbackSeconds), Outcome.Untold);
+        ask.Pace = new Pace("feedback", routine.Slowly(Tempo.Feedback), Outcome.Untold);
         return ask;
     }
 
@@ -140,7 +134,7 @@ internal sealed class Instructions(CoachKit kit)
         return Say.Text(
             dose.Minutes > 0 ? Phrases.HoldMinutes : dose.HoldSeconds > 0 ? Phrases.HoldSeconds : Phrases.HoldReps,
             ("side", side),
-            ("lead", routine.Slowly(GetReady)),
+            ("lead", routine.Slowly(Tempo.Lead)),
             ("reps", dose.Reps),
             ("times", Times(dose.Reps)),
             ("seconds", dose.HoldSeconds),
@@ -151,8 +145,8 @@ internal sealed class Instructions(CoachKit kit)
     /// <summary>How long the rest of the routine takes, from this exercise on.</summary>
     private string Left(RoutineSession routine)
     {
-        var seconds = routine.Turns.Skip(routine.Index).Sum(turn => new PlannedExercise(kit.Library.Exercises[turn.Exercise], turn.Dose).SecondsWithReading);
-        return Say.Text(Phrases.Left, ("duration", kit.Verdict.Duration(Plan.InMinutes(seconds))));
+        var left = routine.Turns.Skip(routine.Index).Select(turn => new PlannedExercise(kit.Library.Exercises[turn.Exercise], turn.Dose));
+        return Say.Text(Phrases.Left, ("duration", kit.Verdict.Duration(Plan.InMinutes(Tempo.Of(left)))));
     }
 
     /// <summary>The set and the side, where there are several.</summary>

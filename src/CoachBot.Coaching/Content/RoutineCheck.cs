@@ -59,7 +59,7 @@ internal static class RoutineCheck
     }
 
     private static bool IsAMinutesWarmUp(Exercise exercise) =>
-        exercise.Kind == ExerciseKind.Move && new PlannedExercise(exercise, exercise.Start).SecondsWithReading <= 60;
+        exercise.Kind == ExerciseKind.Move && Tempo.Of([new PlannedExercise(exercise, exercise.Start)]) <= 60;
 
     private static bool SuitsEverybody(Exercise exercise) =>
         exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Region == Region.Both && exercise.Avoid.Count == 0

@@ -5,7 +5,6 @@ public readonly record struct Dose(int Sets, int Reps, int HoldSeconds, int Minu
 {
     private const int MoveInAndOut = 2;
     private const int ShortestRep = 3;
-    private const int RestBetweenSets = 15;
 
     /// <summary>Seconds of one set on one side, with what it takes to move in and out between holds.</summary>
     public int BoutSeconds =>
@@ -13,7 +12,7 @@ public readonly record struct Dose(int Sets, int Reps, int HoldSeconds, int Minu
         : HoldSeconds > 0 ? (Math.Max(1, Reps) * (HoldSeconds + MoveInAndOut)) - MoveInAndOut
         : Math.Max(1, Reps) * ShortestRep;
 
-    /// <summary>Estimated seconds for one session; a two-sided exercise takes every rep twice.</summary>
+    /// <summary>Seconds of one session, with the rests between sets; a two-sided exercise takes every set twice.</summary>
     public int Seconds(bool twoSided)
     {
         if (Minutes > 0)
@@ -21,8 +20,7 @@ public readonly record struct Dose(int Sets, int Reps, int HoldSeconds, int Minu
             return Minutes * 60;
         }
 
-        var rep = Math.Max(ShortestRep, HoldSeconds + MoveInAndOut);
-        var sides = twoSided ? 2 : 1;
-        return (Sets * Reps * rep * sides) + (Math.Max(0, Sets - 1) * RestBetweenSets);
+        var sets = Math.Max(1, Sets);
+        return (sets * (twoSided ? 2 : 1) * (Tempo.Lead + BoutSeconds)) + ((sets - 1) * Tempo.Rest);
     }
 }

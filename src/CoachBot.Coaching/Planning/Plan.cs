@@ -20,10 +20,10 @@ public sealed record Plan
     public int Minutes => InMinutes(Seconds);
 
     /// <summary>How long it all takes, with the walk and with reading.</summary>
-    public int Seconds => Items.Sum(item => item.SecondsWithReading);
+    public int Seconds => Tempo.Of(Items);
 
     /// <summary>The same without the walk, which is taken when it suits.</summary>
-    public int SecondsBesideWalk => Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk).Sum(item => item.SecondsWithReading);
+    public int SecondsBesideWalk => Tempo.Of(Items.Where(item => item.Exercise.Kind != ExerciseKind.Walk));
 
     /// <summary>To the nearest minute, and never none.</summary>
     public static int InMinutes(int seconds) => Math.Max(1, (seconds + 30) / 60);

@@ -14,8 +14,9 @@ internal static class Timeline
     public static Phase? PhaseOf(Answers answers) => answers switch
     {
         { Pain: 0 } => Phase.Prevention,
+        { OnsetDays: <= AcuteDays, Pain: not null } => Phase.Acute,
         { OnsetDays: null } or { Trend: null } or { Pain: null } => null,
-        { Pain: >= SeverePain } or { Trend: Trend.Worse } or { OnsetDays: <= AcuteDays } => Phase.Acute,
+        { Pain: >= SeverePain } or { Trend: Trend.Worse } => Phase.Acute,
         { OnsetDays: <= UneasedDays, Trend: Trend.Steady } => Phase.Acute,
         { Trend: Trend.Easing, Pain: <= RecoveringPain } or { OnsetDays: >= PersistentDays } => Phase.Recovering,
         _ => Phase.Subacute,

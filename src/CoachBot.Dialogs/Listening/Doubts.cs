@@ -19,7 +19,7 @@ internal sealed class Doubts(CoachKit kit)
     {
         var reading = kit.Read(turn);
         var hints = MostUrgent(reading.Mentions, person, session, leave);
-        var suspected = isClear || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No
+        var suspected = isClear || reading.Mentions.Any(IsQuestion) || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No
             ? []
             : MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
         if (suspected.Count > 0 && (hints.Count == 0 || LevelIf(suspected[0], person) > LevelIf(hints[0], person)))
@@ -33,6 +33,9 @@ internal sealed class Doubts(CoachKit kit)
             .Take(MostDoubts)
             .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
     }
+
+    // "Shall I take one Combiflam" has an answer of its own.
+    private static bool IsQuestion(Mention mention) => mention is { Kind: MentionKind.Topic, Holds: true };
 
     private Disposition LevelIf(Mention isSo, Person person) => kit.Triage.Assess(person.Answers.With([isSo.Value], Answer.Yes)).Disposition;
 

@@ -38,7 +38,7 @@ public sealed class TheirSignsDialog : ComponentDialog
         var (disposition, text, advice) = step.Heard() switch
         {
             Some => (Disposition.Emergency, "others.emergency", new List<string> { "others", "call_emergency", "no_exercise" }),
-            Hearing.None => (Disposition.Coach, "others.well", ["others", "safety_net"]),
+            Hearing.None => (Disposition.Coach, "others.well", ["others", "stay_active", "safety_net"]),
             _ => (Disposition.Urgent, "others.urgent", ["others", "same_day", "no_exercise"]),
         };
         await step.Context.SayAsync(

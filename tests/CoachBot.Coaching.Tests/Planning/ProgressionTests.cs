@@ -39,9 +39,9 @@ public class ProgressionTests
     }
 
     [Theory]
-    [InlineData(2, 5, 5, 0, false, 85)]
-    [InlineData(1, 5, 2, 0, true, 40)]
-    [InlineData(1, 10, 0, 0, false, 30)]
+    [InlineData(2, 5, 5, 0, false, 96)]
+    [InlineData(1, 5, 2, 0, true, 46)]
+    [InlineData(1, 10, 0, 0, false, 35)]
     [InlineData(1, 0, 0, 5, false, 300)]
     public void Seconds_Dose_CountsHoldsSidesAndRests(int sets, int reps, int hold, int minutes, bool twoSided, int expected) =>
         Assert.Equal(expected, new Dose(sets, reps, hold, minutes, 1, 7).Seconds(twoSided));
