@@ -35,7 +35,16 @@ internal sealed class CoachHarness
     /// <summary>Where the person's clock is set, as their client says it.</summary>
     public string Zone { get; set; } = "Europe/London";
 
+    public string? Channel
+    {
+        get => _adapter.Conversation.ChannelId;
+        set => _adapter.Conversation.ChannelId = value;
+    }
+
     public IReadOnlyList<DiaryEntry> Diary => _diary;
+
+    /// <summary>What took the place of an earlier message, by that message's id.</summary>
+    public List<(string Id, Heard Shown)> Updated { get; } = [];
 
     /// <summary>What a host would link to; null for one that cannot.</summary>
     public IPrivateLinks? Links { get; init; } = new PlainLinks();
@@ -123,6 +132,11 @@ internal sealed class CoachHarness
         {
             turn.TurnState.Add(timers);
             turn.TurnState.Add(diary);
+            turn.OnUpdateActivity((_, shown, update) =>
+            {
+                Updated.Add((shown.Id!, Heard.From(shown)));
+                return update();
+            });
             return _coach.OnTurnAsync(turn, cancellationToken);
         });
         if (diary.IsErased)

@@ -46,7 +46,7 @@ internal sealed class PainReader
     {
         var tokens = utterance.Tokens;
         using var units = _units.Find(utterance);
-        var (unit, told) = (0, new Told(0, null, null, null, null, null));
+        var (unit, told) = (0, default(Told));
         foreach (var score in utterance.Numbers)
         {
             while (unit < units.Count && units[unit].Start < score.End)
@@ -66,6 +66,7 @@ internal sealed class PainReader
                 break;
             }
 
+            told = IsCorrected(tokens, score) ? default : told;
             var isFormer = IsFormer(tokens, score);
             var isNow = !isFormer && (IsReturnedTo(tokens, score) || IsNear(tokens, score, _present, _past));
             var isPast = isFormer || IsNear(tokens, score, _past, _present);
@@ -181,9 +182,15 @@ internal sealed class PainReader
     {
         for (var i = score.Start - 1; i >= 0 && tokens[i].Kind != TokenKind.Number; i--)
         {
+            // "2 now, never mind the 7", "was an 8 the first weekend, id call it a 3": that time had its number.
+            if (tokens[i].IsBreak && EndsWithScore(tokens, i))
+            {
+                return null;
+            }
+
             if (these.Has(tokens[i]) || those.Has(tokens[i]))
             {
-                return IsOfLast(tokens, i) ? null : these.Has(tokens[i]);
+                return these.Has(tokens[i]);
             }
         }
 
@@ -204,8 +211,22 @@ internal sealed class PainReader
         return false;
     }
 
-    // "2 now, never mind the 7": the time word has had its number.
-    private static bool IsOfLast(List<Token> tokens, int timeWord) => timeWord > 0 && IsNumber(tokens, timeWord - 1) && timeWord + 1 < tokens.Count && tokens[timeWord + 1].IsBreak;
+    private static bool EndsWithScore(List<Token> tokens, int end)
+    {
+        for (var i = end - 1; i >= 0 && !tokens[i].IsBreak; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "7, no sorry 5"
+    private static bool IsCorrected(List<Token> tokens, Hit<double> score)
+        => score.Start > 0 && tokens[score.Start - 1].Text is "sorry" or "mean" or "meant" or "actually" or "rather";
 
     private static bool IsNumber(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Number;
 }

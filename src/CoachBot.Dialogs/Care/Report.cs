@@ -20,6 +20,8 @@ internal sealed class Report(CoachKit kit)
 
     private static readonly string[] TellingOrNews = [Telling, "news"];
 
+    private readonly IReadOnlyCollection<string> _background = [.. kit.Library.FlagGroups.Where(group => group.Id == "background").SelectMany(group => group.Flags)];
+
     public string? SeenBy(ITurnContext turn) => kit.Option(turn, "safety.who", Whom);
 
     /// <summary>The message tells that somebody has seen the person, by saying so or by what was said or found.</summary>
@@ -28,7 +30,11 @@ internal sealed class Report(CoachKit kit)
     /// <summary>By whom, or what was said of exercise: "they said bones like chalk" may be years ago.</summary>
     public bool IsOfAVisit(ITurnContext turn)
         => kit.Option(turn, Alerts.Step, [Seen]) is not null
-        || (IsTold(turn) && (SaidOfExercise(turn) ?? SeenBy(turn)) is not null);
+        || (IsTold(turn) && (SaidOfExercise(turn) ?? (TellsOfBackground(turn) ? null : SeenBy(turn))) is not null);
+
+    // "Doctor says my bones are thin as lace": what has long been known is nothing that was found just now.
+    private bool TellsOfBackground(ITurnContext turn)
+        => kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Polarity: not Answer.No } && _background.Contains(mention.Value));
 
     /// <summary>Somebody said, found or gave something: no report without it, for "i can move fine" is nobody's word.</summary>
     public bool IsTold(ITurnContext turn) => kit.Option(turn, "told.report", [Telling]) is not null;

@@ -13,6 +13,9 @@ public sealed class Ask
     /// <summary>What shows the text to the eye; null where words do.</summary>
     public Card? Card { get; set; }
 
+    /// <summary>The id of the message that put it.</summary>
+    public string? Message { get; set; }
+
     /// <summary>Said instead of <see cref="Text"/> when the answer was not understood.</summary>
     public string? Retry { get; set; }
 

@@ -3,6 +3,7 @@ using CoachBot.Coaching;
 using CoachBot.Dialogs.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Speaking;
@@ -38,10 +39,9 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
     {
         var ask = AskOf(options);
         await WindAsync(ask, isRetry, turnContext, cancellationToken);
-        await turnContext.SendActivityAsync(Speech.Put(ask, isRetry, PictureOf), cancellationToken);
+        var sent = await turnContext.SendActivityAsync(Speech.Put(ask, isRetry, PictureOf(turnContext)), cancellationToken);
+        ask.Message = isRetry ? ask.Message : sent?.Id;
         ask.Text = ask.Shorter ?? ask.Text;
-
-        PictureLink? PictureOf(string exercise) => kit.Pictures?.LinkOf(exercise, turnContext.Activity.ChannelId);
     }
 
     /// <summary>The clock calls out a cue, or at its end answers for the person.</summary>
@@ -56,14 +56,32 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
 
         if (pace.Phase == Pace.Hold)
         {
-            // Clients show the buttons of the last message alone.
-            var called = new Ask { Note = ask.Note with { Cue = cue.Kind }, Text = kit.Say.Text($"cue.{cue.Kind}"), Options = ask.Options };
-            await turn.SendActivityAsync(Speech.Put(called, isRetry: false), cancellationToken);
+            await CallAsync(ask, cue, turn, cancellationToken);
         }
 
         session.Cue = pace.After(cue);
         return session.Cue is null ? await dc.EndDialogAsync(pace.Answer, cancellationToken) : EndOfTurn;
     }
+
+    /// <summary>One message a cue; in Teams, which rings for each, the card itself says how far it is.</summary>
+    private async Task CallAsync(Ask ask, Cue cue, ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var words = kit.Say.Text($"cue.{cue.Kind}");
+        if (turn.Activity.ChannelId == Channels.Msteams && ask is { Message: { Length: > 0 } message, Card: { } card })
+        {
+            card.Lines = [words];
+            var shown = Speech.Put(new Ask { Note = ask.Note with { Cue = cue.Kind }, Text = $"{ask.Text}\n\n{words}", Card = card, Options = ask.Options }, isRetry: false, PictureOf(turn));
+            shown.Id = message;
+            await turn.UpdateActivityAsync(shown, cancellationToken);
+            return;
+        }
+
+        // Clients show the buttons of the last message alone.
+        var called = new Ask { Note = ask.Note with { Cue = cue.Kind }, Text = words, Options = ask.Options };
+        await turn.SendActivityAsync(Speech.Put(called, isRetry: false), cancellationToken);
+    }
+
+    private Func<string, PictureLink?> PictureOf(ITurnContext turn) => exercise => kit.Pictures?.LinkOf(exercise, turn.Activity.ChannelId);
 
     /// <summary>Answered or dropped: its clock stops.</summary>
     public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)

@@ -2,10 +2,21 @@ using CoachBot.Storage;
 
 namespace CoachBot.Turns;
 
-/// <summary>Lets go of answers to activities that no channel delivers again by now, so that the file does not grow with every message.</summary>
+/// <summary>Lets go of answers to activities that no channel delivers again by now, and of what was sent to one, so that the file does not grow with every message.</summary>
 internal sealed class Forgetting(Database database, TimeProvider time) : BackgroundService
 {
     private const int Batch = 1000;
+
+    private const string Answers = """
+        DELETE FROM inbound WHERE (conversation, user, id) IN
+          (SELECT conversation, user, id FROM inbound WHERE at < ? LIMIT ?)
+        """;
+
+    // What still waits is not let go of, however old.
+    private const string Sent = """
+        DELETE FROM outbox WHERE id IN
+          (SELECT id FROM outbox WHERE at < ? AND status NOT IN ('pending', 'sending') LIMIT ?)
+        """;
 
     /// <summary>Channels repeat a delivery within minutes; a week leaves room for one that was down.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(7);
@@ -16,9 +27,12 @@ internal sealed class Forgetting(Database database, TimeProvider time) : Backgro
     public async Task ForgetAsync(CancellationToken cancellationToken)
     {
         var before = (time.GetUtcNow() - Kept).ToUnixTimeMilliseconds();
-        while (await database.WriteAsync(new Old(before)))
+        foreach (var forget in (string[])[Answers, Sent])
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            while (await database.WriteAsync(new Old(forget, before)))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
         }
     }
 
@@ -38,17 +52,12 @@ internal sealed class Forgetting(Database database, TimeProvider time) : Backgro
         }
     }
 
-    private sealed class Old(long before) : WriteJob
+    private sealed class Old(string sql, long before) : WriteJob
     {
-        private const string Forget = """
-            DELETE FROM inbound WHERE (conversation, user, id) IN
-              (SELECT conversation, user, id FROM inbound WHERE at < ? LIMIT ?)
-            """;
-
         /// <summary>False when there was nothing left.</summary>
         public override bool Apply(Session session)
         {
-            using var forget = session.Use(Forget);
+            using var forget = session.Use(sql);
             return forget.With(before).With(Batch).Run() > 0;
         }
     }

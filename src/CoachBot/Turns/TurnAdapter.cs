@@ -34,7 +34,7 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
         return Task.FromResult(responses);
     }
 
-    /// <summary>The same id and timestamp: the channel shows the new text where the old one was.</summary>
+    /// <summary>The channel shows the new text where the old one was; our own page knows it by the same id and timestamp.</summary>
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         var work = Work(turnContext);
@@ -106,6 +106,13 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
             Stamp(activity, old.At);
             work.Replaced.Add(old.Id);
             work.Lines.Add(new Line(work.NextSeq(), old.Place, old.Id, old.At, Write(activity)));
+        }
+        else if (work.Incoming.Delivery == Delivery.Outbox && activity.Id is { } sent)
+        {
+            var seq = work.NextSeq();
+            Stamp(activity, work.NextTime());
+            work.Replaced.Add(sent);
+            work.Lines.Add(new Line(seq, seq, sent, activity.Timestamp!.Value.ToUnixTimeMilliseconds(), Write(activity)));
         }
     }
 

@@ -20,15 +20,24 @@ internal sealed class CardAlone : IMiddleware
         {
             turnContext.OnSendActivities((_, activities, send) =>
             {
-                foreach (var activity in activities.Where(activity => activity.Attachments?.Any(one => one.ContentType == AdaptiveCard) == true))
-                {
-                    (activity.Summary, activity.Text) = (activity.Text, null);
-                }
-
+                activities.ForEach(LeaveAlone);
                 return send();
+            });
+            turnContext.OnUpdateActivity((_, activity, update) =>
+            {
+                LeaveAlone(activity);
+                return update();
             });
         }
 
         return next(cancellationToken);
+    }
+
+    private static void LeaveAlone(Activity activity)
+    {
+        if (activity.Attachments?.Any(one => one.ContentType == AdaptiveCard) == true)
+        {
+            (activity.Summary, activity.Text) = (activity.Text, null);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using CoachBot.Storage;
 using CoachBot.Turns;
 using CoachBot.Web;
@@ -11,12 +12,13 @@ internal sealed class OutboxSender(Outbox outbox, ILogger<OutboxSender> log) : B
 {
     private const int AtOnce = 16;
     private const int MaxAttempts = 5;
+    private const int MostAnswered = 64 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _signal = new(0, 1);
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = Patience };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = Patience, MaxResponseContentBufferSize = MostAnswered };
 
     public void Committed(TurnWork work)
     {
@@ -66,7 +68,7 @@ internal sealed class OutboxSender(Outbox outbox, ILogger<OutboxSender> log) : B
     {
         var row = due with { Attempts = due.Attempts + 1 };
         await outbox.BeginAsync(row);
-        var outcome = await PostAsync(row);
+        var (outcome, id) = await SendOnceAsync(row);
         if (outcome == OutboxStatus.Pending && row.Attempts >= MaxAttempts)
         {
             outcome = OutboxStatus.Failed;
@@ -77,33 +79,69 @@ internal sealed class OutboxSender(Outbox outbox, ILogger<OutboxSender> log) : B
             log.NotSent(outcome);
         }
 
-        await outbox.MarkAsync(row, outcome, Pause);
+        await outbox.MarkAsync(row, outcome, Pause, id);
     }
 
-    private async Task<string> PostAsync(OutboxRow row)
+    /// <summary>What became of it, and the id that the channel gave a new message.</summary>
+    private async Task<(string Outcome, string? Id)> SendOnceAsync(OutboxRow row)
     {
         var conversation = row.Conversation[(row.Conversation.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var address = $"{row.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
-        using var content = new ByteArrayContent(row.Activity);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        var activities = $"{row.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
         try
         {
-            using var response = await _http.PostAsync(new Uri(address), content);
-            return response.StatusCode switch
+            if (row.Replaces is { } shown)
             {
-                < HttpStatusCode.MultipleChoices => OutboxStatus.Sent,
-                HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => OutboxStatus.Pending,
-                HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => OutboxStatus.Unknown,
-                _ => OutboxStatus.Failed,
-            };
+                using var put = await RequestAsync(HttpMethod.Put, $"{activities}/{Uri.EscapeDataString(shown)}", row.Activity);
+
+                // A channel that cannot change what it shows, or shows it no more, gets one message more.
+                if (put.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented))
+                {
+                    return (Outcome(put.StatusCode), null);
+                }
+            }
+
+            using var post = await RequestAsync(HttpMethod.Post, activities, row.Activity);
+            return (Outcome(post.StatusCode), post.IsSuccessStatusCode ? await IdAsync(post) : null);
         }
         catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {
-            return OutboxStatus.Pending;
+            return (OutboxStatus.Pending, null);
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
-            return OutboxStatus.Unknown;
+            return (OutboxStatus.Unknown, null);
         }
     }
+
+    private async Task<HttpResponseMessage> RequestAsync(HttpMethod method, string address, byte[] activity)
+    {
+        using var content = new ByteArrayContent(activity);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        using var request = new HttpRequestMessage(method, new Uri(address)) { Content = content };
+        return await _http.SendAsync(request);
+    }
+
+    private static string Outcome(HttpStatusCode status) => status switch
+    {
+        < HttpStatusCode.MultipleChoices => OutboxStatus.Sent,
+        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed => OutboxStatus.Pending,
+        HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => OutboxStatus.Unknown,
+        _ => OutboxStatus.Failed,
+    };
+
+    /// <summary>Null from a channel that tells none: its message stays as it is.</summary>
+    private static async Task<string?> IdAsync(HttpResponseMessage response)
+    {
+        try
+        {
+            var resource = await JsonSerializer.DeserializeAsync<Resource>(await response.Content.ReadAsStreamAsync(), JsonSerializerOptions.Web);
+            return resource?.Id is { Length: > 0 and <= ActivityBody.MaxId } id ? id : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Resource(string? Id);
 }
