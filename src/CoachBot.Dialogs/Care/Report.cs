@@ -34,7 +34,8 @@ internal sealed class Report(CoachKit kit)
 
     // "Doctor says my bones are thin as lace": what has long been known is nothing that was found just now.
     private bool TellsOfBackground(ITurnContext turn)
-        => kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Polarity: not Answer.No } && _background.Contains(mention.Value));
+        => kit.Read(turn).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Polarity: not Answer.No }).ToList() is { Count: > 0 } told
+        && told.TrueForAll(mention => _background.Contains(mention.Value));
 
     /// <summary>Somebody said, found or gave something: no report without it, for "i can move fine" is nobody's word.</summary>
     public bool IsTold(ITurnContext turn) => kit.Option(turn, "told.report", [Telling]) is not null;
