@@ -50,6 +50,27 @@ public sealed class ForgettingTests : HostedTest
         Assert.Equal(0, Count("inbound"));
     }
 
+    [Fact]
+    public async Task Forget_WhatWasSentLongAgo_LeavesWhatStillWaits()
+    {
+        await Database.WriteAsync(new Posted(_time.GetUtcNow().ToUnixTimeMilliseconds()));
+
+        _time.Advance(Forgetting.Kept + TimeSpan.FromMilliseconds(1));
+        await ForgetAsync();
+
+        Assert.Equal(["pending"], Database.Read(static session =>
+        {
+            var left = new List<string>();
+            using var read = session.Use("SELECT status FROM outbox ORDER BY id");
+            while (read.Step())
+            {
+                left.Add(read.Text(0));
+            }
+
+            return left;
+        }));
+    }
+
     private Database Database => Host.Services.GetRequiredService<Database>();
 
     private Task ForgetAsync() => Host.Services.GetRequiredService<Forgetting>().ForgetAsync(CancellationToken.None);
@@ -70,6 +91,20 @@ public sealed class ForgettingTests : HostedTest
                 INSERT INTO inbound (conversation, user, id, activity_id, status, at) SELECT 'c', 'u', i, 'a', 200, 0 FROM n
                 """);
             return fill.With(MoreThanABatch).Run() == MoreThanABatch;
+        }
+    }
+
+    private sealed class Posted(long at) : WriteJob
+    {
+        public override bool Apply(Session session)
+        {
+            foreach (var status in (string[])["sent", "pending", "failed", "unknown"])
+            {
+                using var insert = session.Use("INSERT INTO outbox (conversation, url, activity, status, lease, at) VALUES (?, 'http://127.0.0.1:9', x'7b7d', ?, 9223372036854775807, ?)");
+                insert.With(status).With(status).With(at).Run();
+            }
+
+            return true;
         }
     }
 }
