@@ -62,6 +62,7 @@ internal sealed class Instructions(CoachKit kit)
         var side = SideOf(routine) is { } known ? Say.Text($"routine.side.{known}") : "";
         ask.Text = Go(routine, side, exercise.Cue);
         ask.Card = _cards.Bout(exercise, Where(routine, side), Go(routine, "", ""));
+        ask.Doing = Doing(dose);
         ask.Pace = new Pace(Pace.Hold, dose.BoutSeconds, "done") { Lead = routine.Slowly(Tempo.Lead) };
         ask.Retry = Say.Text(Phrases.DoneRetry);
         ask.WhenYes = "done";
@@ -141,6 +142,11 @@ internal sealed class Instructions(CoachKit kit)
             ("duration", Duration(dose)),
             ("cue", cue)).Trim();
     }
+
+    private string Doing(Dose dose)
+        => Say.Text(
+            dose.Minutes > 0 ? Phrases.DoingMinutes : dose.HoldSeconds > 0 ? Phrases.DoingSeconds : Phrases.DoingReps,
+            ("times", Times(dose.Reps)), ("seconds", dose.HoldSeconds), ("duration", Duration(dose)));
 
     /// <summary>How long the rest of the routine takes, from this exercise on.</summary>
     private string Left(RoutineSession routine)

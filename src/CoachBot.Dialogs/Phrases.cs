@@ -113,6 +113,9 @@ public static class Phrases
     internal const string Once = "routine.dose.once";
     internal const string Times = "routine.dose.times";
     internal const string ReadyRetry = "routine.ready.retry";
+    internal const string DoingReps = "routine.doing.reps";
+    internal const string DoingSeconds = "routine.doing.seconds";
+    internal const string DoingMinutes = "routine.doing.minutes";
     internal const string HoldReps = "routine.hold.reps";
     internal const string HoldSeconds = "routine.hold.seconds";
     internal const string HoldMinutes = "routine.hold.minutes";

@@ -35,6 +35,20 @@ public sealed class Card
     /// <summary>The last lines, on a ground in the colour of the tone.</summary>
     public List<string>? Lines { get; set; }
 
+    /// <summary>The same once the clock has called something out.</summary>
+    /// <param name="words">What it called out.</param>
+    /// <param name="doing">How long or how often it is done.</param>
+    internal Card Calling(string words, string? doing) => new()
+    {
+        Tone = Tone,
+        Above = doing is null ? Above : $"{Above} · {doing}",
+        Title = words,
+        Lead = Lead,
+        Picture = Picture,
+        PictureText = PictureText,
+        IsSmall = IsSmall,
+    };
+
     /// <summary>This card, or the one that shows these words when it has none of its own.</summary>
     internal Card Of(string text)
     {

@@ -22,6 +22,9 @@ public sealed class Ask
     /// <summary>Stands for <see cref="Text"/> once that was said: what interrupts a question does not bring the whole of it back.</summary>
     public string? Shorter { get; set; }
 
+    /// <summary>How long or how often, where a clock counts what is done.</summary>
+    public string? Doing { get; set; }
+
     /// <summary>Its clock; null where it waits for as long as it takes.</summary>
     public Pace? Pace { get; set; }
 

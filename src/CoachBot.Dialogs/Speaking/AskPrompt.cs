@@ -69,8 +69,8 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         var words = kit.Say.Text($"cue.{cue.Kind}");
         if (turn.Activity.ChannelId == Channels.Msteams && ask is { Message: { Length: > 0 } message, Card: { } card })
         {
-            card.Lines = [words];
-            var shown = Speech.Put(new Ask { Note = ask.Note with { Cue = cue.Kind }, Text = $"{ask.Text}\n\n{words}", Card = card, Options = ask.Options }, isRetry: false, PictureOf(turn));
+            var now = new Ask { Note = ask.Note with { Cue = cue.Kind }, Text = words, Card = card.Calling(words, ask.Doing), Options = ask.Options };
+            var shown = Speech.Put(now, isRetry: false, PictureOf(turn));
             shown.Id = message;
             await turn.UpdateActivityAsync(shown, cancellationToken);
             return;
