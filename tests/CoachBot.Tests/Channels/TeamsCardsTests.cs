@@ -1,0 +1,115 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using CoachBot.Channels.Connector;
+using CoachBot.Tests.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace CoachBot.Tests.Channels;
+
+/// <summary>A message with an Adaptive Card, as each channel gets it.</summary>
+public sealed class TeamsCardsTests : HostedTest
+{
+    private const string Card = "application/vnd.microsoft.card.adaptive";
+
+    private protected override HostOptions Options => new()
+    {
+        Settings = { [ConnectorEndpoints.AllowAnonymous] = "true" },
+        Bot = _ => new DelegateBot(async (turn, cancellationToken) =>
+        {
+            var content = new Dictionary<string, object> { ["type"] = "AdaptiveCard" };
+            var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = Card, Content = content }, turn.Activity.Text is "hi" ? "all of it" : $"heard {turn.Activity.Text}");
+            message.SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Range(1, turn.Activity.Text is "many" ? 7 : 2).Select(number => new CardAction(ActionTypes.ImBack, $"Tap {number}", value: $"tap {number}"))] };
+            await turn.SendActivityAsync(message, cancellationToken);
+        }),
+    };
+
+    [Theory]
+    [InlineData("msteams", null, "all of it")]
+    [InlineData("test", "all of it", null)]
+    public async Task Send_ACard_IsShownByTeamsWithoutTheWordsAndByOthersWithThem(string channel, string? text, string? summary)
+    {
+        var activity = await SentAsync(Activity(channel, ""));
+
+        Assert.Equal(text, (string?)activity["text"]);
+        Assert.Equal(summary, (string?)activity["summary"]);
+        Assert.Equal("AdaptiveCard", (string?)activity["attachments"]![0]!["content"]!["type"]);
+    }
+
+    [Theory]
+    [InlineData("msteams", "hi", 2, 0)]
+    [InlineData("msteams", "many", 0, 7)]
+    [InlineData("test", "hi", 0, 2)]
+    public async Task Send_ACardWithActions_HasThemAsButtonsInTeamsWhereTheyFit(string channel, string text, int buttons, int suggested)
+    {
+        var activity = await SentAsync(Activity(channel, "", text));
+
+        var shown = activity["attachments"]![0]!["content"]!["actions"]?.AsArray() ?? [];
+        Assert.Equal((buttons, suggested), (shown.Count, activity["suggestedActions"]?["actions"]?.AsArray().Count ?? 0));
+        Assert.All(shown, button => Assert.StartsWith("tap", (string?)button!["data"]!["say"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"say":"tap 2"}""", "heard tap 2")]
+    [InlineData("""{"say":2}""", "heard ")]
+    [InlineData("""{"other":"tap 2"}""", "heard ")]
+    [InlineData("""["say"]""", "heard ")]
+    [InlineData("\"say\"", "heard ")]
+    public async Task Submit_OfAButton_IsHeardAsItsWords(string value, string expected)
+    {
+        var activity = await SentAsync(Activity("msteams", "", text: null, JsonNode.Parse(value)));
+
+        Assert.Equal(expected, (string?)activity["summary"]);
+    }
+
+    [Fact]
+    public async Task Send_ACardAsAnAnswer_KeepsTheWords()
+    {
+        using var answer = await Client.Http.PostAsJsonAsync("/api/messages", Activity("msteams", serviceUrl: null));
+
+        Assert.Contains("\"text\":\"all of it\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the service gets for an activity that names it.</summary>
+    private async Task<JsonNode> SentAsync(JsonObject activity)
+    {
+        var received = new TaskCompletionSource<JsonNode>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var service = await StartServiceAsync(received);
+        activity["serviceUrl"] = service.Urls.First();
+
+        using var accepted = await Client.Http.PostAsJsonAsync("/api/messages", activity);
+
+        return await received.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    private static async Task<WebApplication> StartServiceAsync(TaskCompletionSource<JsonNode> received)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var service = builder.Build();
+        service.MapPost("/v3/conversations/{id}/activities", async (HttpContext context) =>
+            received.TrySetResult((await context.Request.ReadFromJsonAsync<JsonNode>())!));
+        await service.StartAsync();
+        return service;
+    }
+
+    private static JsonObject Activity(string channel, string? serviceUrl, string? text = "hi", JsonNode? value = null) => new()
+    {
+        ["type"] = "message",
+        ["id"] = "1",
+        ["text"] = text,
+        ["value"] = value,
+        ["serviceUrl"] = serviceUrl ?? "https://elsewhere.example",
+        ["channelId"] = channel,
+        ["from"] = new JsonObject { ["id"] = "u1" },
+        ["conversation"] = new JsonObject { ["id"] = "c1" },
+        ["recipient"] = new JsonObject { ["id"] = "bot" },
+        ["deliveryMode"] = serviceUrl is null ? "expectReplies" : "normal",
+    };
+}
