@@ -61,6 +61,17 @@ internal sealed class Others(CoachKit kit)
         return then;
     }
 
+    /// <summary>Ends the talk about them with what they should do.</summary>
+    public Task EndAsync(ITurnContext turn, Disposition disposition, List<string> advice, string text, CancellationToken cancellationToken)
+        => turn.SayAsync(
+            new Note { Step = Step, Disposition = disposition, Advice = ["others", .. advice] },
+            kit.Text(turn, text) + " " + kit.Say.Text(Phrases.OthersEnd),
+            cancellationToken);
+
+    /// <summary>What is not cleared is to be seen today.</summary>
+    public Task EndUnclearAsync(ITurnContext turn, CancellationToken cancellationToken)
+        => EndAsync(turn, Disposition.Urgent, ["same_day", "no_exercise"], "others.urgent", cancellationToken);
+
     /// <summary>"But mine is sore, too": the message tells of the writer's own back beside.</summary>
     public bool IsOwnToo(ITurnContext turn)
         => kit.Read(turn).Mentions.Any(mention => mention.Holds && (IsAboutABack(mention) || mention.Kind == MentionKind.Flag))

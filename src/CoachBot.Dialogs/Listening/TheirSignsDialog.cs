@@ -35,16 +35,13 @@ public sealed class TheirSignsDialog : ComponentDialog
 
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var (disposition, text, advice) = step.Heard() switch
+        var others = new Others(_kit);
+        await (step.Heard() switch
         {
-            Some => (Disposition.Emergency, "others.emergency", new List<string> { "others", "call_emergency", "no_exercise" }),
-            Hearing.None => (Disposition.Coach, "others.well", ["others", "stay_active", "safety_net"]),
-            _ => (Disposition.Urgent, "others.urgent", ["others", "same_day", "no_exercise"]),
-        };
-        await step.Context.SayAsync(
-            new Note { Step = Others.Step, Disposition = disposition, Advice = advice },
-            _kit.Text(step.Context, text) + " " + _kit.Say.Text(Phrases.OthersEnd),
-            cancellationToken);
+            Some => others.EndAsync(step.Context, Disposition.Emergency, ["call_emergency", "no_exercise"], "others.emergency", cancellationToken),
+            Hearing.None => others.EndAsync(step.Context, Disposition.Coach, ["stay_active", "safety_net"], "others.well", cancellationToken),
+            _ => others.EndUnclearAsync(step.Context, cancellationToken),
+        });
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

@@ -33,10 +33,7 @@ public sealed class TheirWordsDialog : ComponentDialog
             return await base.EndComponentAsync(outerDc, result, cancellationToken);
         }
 
-        await outerDc.Context.SayAsync(
-            new Note { Step = Others.Step, Disposition = Disposition.Urgent, Advice = ["others", "same_day", "no_exercise"] },
-            _kit.Text(outerDc.Context, "others.urgent") + " " + _kit.Say.Text(Phrases.OthersEnd),
-            cancellationToken);
+        await new Others(_kit).EndUnclearAsync(outerDc.Context, cancellationToken);
         await outerDc.CancelAllDialogsAsync(cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
