@@ -13,6 +13,7 @@ internal sealed class Experiencers(Compiler compiler)
     private readonly WordSet _handling = compiler.Set("handling");
     private readonly WordSet _turns = compiler.Set("turns");
     private readonly int _somebody = compiler.ConceptNumbers.GetValueOrDefault("somebody", -1);
+    private readonly int _handedOver = compiler.ConceptNumbers.GetValueOrDefault("handed-over", -1);
     private readonly int _notMe = compiler.ConceptNumbers.GetValueOrDefault("not-me", -1);
 
     /// <summary>For each token, whom the message was about when it came to it.</summary>
@@ -22,7 +23,8 @@ internal sealed class Experiencers(Compiler compiler)
     {
         var tokens = utterance.Tokens;
         var whom = new Experiencer[tokens.Count];
-        var (current, isOtherNamed, until) = (about, about == Experiencer.Other || utterance.Expresses(_notMe), 0);
+        var current = IsHandedOver(utterance) ? Experiencer.Other : about;
+        var (isOtherNamed, until) = (current == Experiencer.Other || utterance.Expresses(_notMe), 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             whom[i] = current;
@@ -69,8 +71,22 @@ internal sealed class Experiencers(Compiler compiler)
         }
 
         var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1
-            && (_others.Has(utterance.Tokens[seen.First]) || _others.Has(utterance.Tokens[seen.Last - 2]));
+            && utterance.Tokens.FindIndex(seen.First, seen.Last - seen.First, _others.Has) >= 0;
         return isOf ? Experiencer.Other : isSelf ? Experiencer.Self : null;
+    }
+
+    // "Bad back for a week. It's my wife."
+    private bool IsHandedOver(Utterance utterance)
+    {
+        foreach (var concept in utterance.Concepts)
+        {
+            if (concept.Value == _handedOver && (concept.End == utterance.Tokens.Count || utterance.Tokens[concept.End].Kind == TokenKind.Stop))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".

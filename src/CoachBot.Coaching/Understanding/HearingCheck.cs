@@ -6,7 +6,7 @@ internal sealed class HearingCheck
     private static readonly DateOnly AnyDay = new(2026, 1, 15);
 
     // Lists of names, not of words that people type.
-    private static readonly string[] NameSections = ["parts", "feelings", LexiconFile.OfOneself, LexiconFile.NotSlips, LexiconFile.Lasting, .. LexiconFile.FlagFields];
+    private static readonly string[] NameSections = ["parts", "feelings", LexiconFile.Instead, LexiconFile.OfOneself, LexiconFile.NotSlips, LexiconFile.Lasting, .. LexiconFile.FlagFields];
 
     private readonly Compiler _compiler;
     private readonly Understanding _understanding;

@@ -21,6 +21,9 @@ internal sealed class Lexicon
     /// <summary>A flag, and the concepts that all words of whoever has it express.</summary>
     public Dictionary<string, IReadOnlyList<string>> Implied { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>A sign, the sign that makes it another, and that other.</summary>
+    public Dictionary<string, (string Known, string Then)> Instead { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How one says of oneself what is said of somebody else in other words: "my", and "his", "her".</summary>
     public Dictionary<string, IReadOnlyList<string>> OfOneself { get; } = new(StringComparer.Ordinal);
 

@@ -15,6 +15,7 @@ internal static class LexiconFile
     public const string Concepts = "concepts";
     public const string Variants = "variants";
     public const string OfOneself = "ofOneself";
+    public const string Instead = "instead";
 
     private static readonly (string Section, MentionKind Kind)[] MentionSections =
     [
@@ -79,6 +80,22 @@ internal static class LexiconFile
         {
             ledger.Refer(IdKind.Flag, flag, origin);
             lexicon.Implied[flag] = concepts;
+        }
+
+        foreach (var (flag, words, origin) in Lists(At(Instead).Child(Instead), Instead, lexicon))
+        {
+            if (words is not [var known, var then])
+            {
+                ledger.Report(origin, "needs two signs: the one that was told, and what it makes of this one.");
+                continue;
+            }
+
+            foreach (var named in (string[])[flag, known, then])
+            {
+                ledger.Refer(IdKind.Flag, named, origin);
+            }
+
+            lexicon.Instead[flag] = (known, then);
         }
 
         foreach (var (command, words, _) in Lists(At("commands").Child("commands"), "commands", lexicon))

@@ -1,10 +1,10 @@
 namespace CoachBot.Coaching;
 
 /// <summary>What a message mentions, and how each is meant.</summary>
-internal sealed class MentionReader(Compiler compiler, ContextReader contexts, ToldReader told)
+internal sealed class MentionReader(Compiler compiler, Masks masks, ContextReader contexts, ToldReader told)
 {
     private const int FarthestRepeat = 8;
-    private readonly Spotter _spotter = new(compiler);
+    private readonly Spotter _spotter = new(compiler, masks);
     private readonly WordSet _negators = compiler.Set("negators");
     private readonly HashSet<string> _standing = [.. compiler.Lexicon.Words("standing")];
     private readonly HashSet<string> _lasting = [.. compiler.Lexicon.Words(LexiconFile.Lasting)];

@@ -7,18 +7,18 @@ internal sealed class Spotter
     private static readonly int Kinds = Enum.GetValues<MentionKind>().Length;
     private readonly Phrases<Meaning> _phrases;
     private readonly Pairs<Meaning> _pairs;
-    private readonly Phrases<bool> _masks;
+    private readonly Masks _masks;
     private readonly IReadOnlyList<string> _negators;
     private readonly IReadOnlyDictionary<string, int> _concepts;
     private readonly int _fine;
     private readonly WordSet _joints;
     private readonly HashSet<string> _lesser;
 
-    public Spotter(Compiler compiler)
+    public Spotter(Compiler compiler, Masks masks)
     {
         _phrases = compiler.Phrases<Meaning>();
         _pairs = compiler.Pairs<Meaning>();
-        _masks = compiler.Phrases("masks");
+        _masks = masks;
         _negators = compiler.Lexicon.Words("negators");
         _concepts = compiler.ConceptNumbers;
         _fine = compiler.ConceptNumbers.GetValueOrDefault("fine", -1);
@@ -231,19 +231,11 @@ internal sealed class Spotter
     // A mask hides what lies within it, as the "chest" of "chest infection"; what the same words are listed for stays.
     private void DropMasked(Utterance utterance, List<Sighting<Meaning>> seen)
     {
-        using var masks = _masks.Find(utterance);
-        if (masks.Count == 0)
+        if (_masks.Reach(utterance) is not { Length: > 0 } reach)
         {
             return;
         }
 
-        var reach = new int[utterance.Tokens.Count];
-        foreach (var mask in masks)
-        {
-            reach[mask.Start] = Math.Max(reach[mask.Start], mask.End);
-        }
-
-        Extend(reach);
         seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern or MentionKind.Equipment
             && (IsMasked(sighting.Start, sighting.End) || (sighting.IsPair && IsMasked(sighting.OtherStart, sighting.OtherEnd))));
 

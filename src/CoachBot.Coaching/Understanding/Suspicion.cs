@@ -15,6 +15,7 @@ internal sealed class Suspicion
     // Of tellings held out that no phrase hears, more than half are asked about, and four in a hundred ordinary ones: the report of tests/Bench.
     private const double Enough = 1.6;
 
+    private readonly Masks _masks;
     private readonly List<Meaning> _signs;
 
     // Words of any sentence: they tell nothing, known or not.
@@ -23,8 +24,9 @@ internal sealed class Suspicion
     // Half a second of work, done while the rest starts.
     private readonly Task<NaiveBayes> _learnt;
 
-    public Suspicion(Compiler compiler, Hearing hearing, IReadOnlyList<Telling> tellings)
+    public Suspicion(Compiler compiler, Masks masks, Hearing hearing, IReadOnlyList<Telling> tellings)
     {
+        _masks = masks;
         _common = compiler.Set("self", "theirs", "verbs", "joints", "joining", "between");
         _signs = [.. tellings.Where(telling => telling.Sign is not null).DistinctBy(telling => telling.Sign).Select(telling => new Meaning(telling.Kind, telling.Sign!, IsVague: true))];
         var classes = _signs.Index().ToDictionary(sign => sign.Item.Value, sign => sign.Index + 1);
@@ -63,7 +65,7 @@ internal sealed class Suspicion
             }
         }
 
-        return score < Enough || Unknown(tokens, first, last, mentions) < FewestUnknown
+        return score < Enough || Unknown(utterance, first, last, mentions) < FewestUnknown
             ? []
             : [.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))];
     }
@@ -82,12 +84,12 @@ internal sealed class Suspicion
         return _learnt.Result.Score(known);
     }
 
-    private int Unknown(List<Token> tokens, int start, int end, List<Mention> mentions)
+    private int Unknown(Utterance utterance, int start, int end, List<Mention> mentions)
     {
-        var unknown = 0;
+        var (tokens, masked, unknown) = (utterance.Tokens, _masks.Reach(utterance), 0);
         for (var i = start; i < end; i++)
         {
-            unknown += tokens[i].Kind == TokenKind.Word && !_common.Has(tokens[i]) && !IsTold(tokens[i].Start, mentions) ? 1 : 0;
+            unknown += tokens[i].Kind == TokenKind.Word && !_common.Has(tokens[i]) && (masked.Length == 0 || masked[i] <= i) && !IsTold(tokens[i].Start, mentions) ? 1 : 0;
         }
 
         return unknown;

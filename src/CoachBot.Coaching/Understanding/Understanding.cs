@@ -17,19 +17,22 @@ public sealed class Understanding
     private readonly AgeReader _age;
     private readonly OnsetReader _onset;
     private readonly Dictionary<string, int[]> _implied;
+    private readonly Dictionary<string, (string Known, string Then)> _instead;
 
     internal Understanding(Compiler compiler, Phrasebook say, IReadOnlyList<Telling> tellings)
     {
         var contexts = new ContextReader(compiler);
+        var masks = new Masks(compiler);
         _hearing = new Hearing(compiler);
         _pain = new PainReader(compiler);
         _age = new AgeReader(compiler);
         _onset = new OnsetReader(compiler);
-        _mentions = new MentionReader(compiler, contexts, new ToldReader(compiler, _onset, _pain));
-        _suspicion = new Suspicion(compiler, _hearing, tellings);
+        _mentions = new MentionReader(compiler, masks, contexts, new ToldReader(compiler, _onset, _pain));
+        _suspicion = new Suspicion(compiler, masks, _hearing, tellings);
         _yesNo = new YesNoReader(compiler);
         _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers", "objects");
         _implied = compiler.Implied();
+        _instead = compiler.Lexicon.Instead;
         _no = new LeadingNo(compiler);
         _options = new OptionReader(compiler, say, _hearing, contexts, _mentions, _yesNo, _pain, _age, _no);
     }
@@ -42,8 +45,10 @@ public sealed class Understanding
     public Reading Read(string text, DateOnly today, Experiencer about = Experiencer.Self, IEnumerable<string>? known = null)
     {
         using var utterance = Hear(text, today, about);
-        utterance.Implied = [.. (known ?? []).SelectMany(flag => _implied.GetValueOrDefault(flag) ?? [])];
+        var told = known?.ToList() ?? [];
+        utterance.Implied = [.. told.SelectMany(flag => _implied.GetValueOrDefault(flag) ?? [])];
         var mentions = _mentions.Read(utterance, today, about);
+        Replace(mentions, about, told);
         return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, Suspected(utterance, mentions, about));
     }
 
@@ -114,6 +119,23 @@ public sealed class Understanding
     }
 
     internal Utterance Hear(string text, DateOnly? today = null, Experiencer? about = null) => _hearing.Of(text, today, about);
+
+    // "Worse when I cough" is another sign in whoever has long had a bad disc.
+    private void Replace(List<Mention> mentions, Experiencer about, List<string> told)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Kind == MentionKind.Flag && _instead.TryGetValue(mention.Value, out var instead)
+                && ((mention.Who == about && told.Contains(instead.Known)) || mentions.Exists(other => IsTold(other, instead.Known, mention.Who))))
+            {
+                mentions[i] = mention with { Value = instead.Then };
+            }
+        }
+    }
+
+    private static bool IsTold(Mention mention, string flag, Experiencer who) =>
+        mention is { Kind: MentionKind.Flag, Polarity: Answer.Yes, When: Temporality.Now } && mention.Value == flag && mention.Who == who;
 
     // What is said of a sign in words that we know is believed.
     private List<Mention> Suspected(Utterance utterance, List<Mention> mentions, Experiencer about)
