@@ -35,7 +35,7 @@ internal static class LexiconFile
 
     private static readonly string[] ListFields =
     [
-        "parts", "feelings", "yes", "no", "unsure", "fillers", "objects", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "noToAll", "everyday", "doings",
+        "parts", "feelings", "yes", "no", "unsure", "fillers", "objects", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "noToAll", "everyday", "plain", "doings",
         "self", "writer", "others", "theirs", "handling", "saying", "masks", "past", "present", "aboutNow", "besideAge", NotSlips, "sinceWords", "notOnset", "notAge", "yetToCome", Lasting, .. FlagFields,
     ];
 

@@ -27,7 +27,7 @@ internal sealed class Suspicion
     public Suspicion(Compiler compiler, Masks masks, Hearing hearing, IReadOnlyList<Telling> tellings)
     {
         _masks = masks;
-        _common = compiler.Set("self", "theirs", "verbs", "joints", "joining", "between");
+        _common = compiler.Set("self", "theirs", "verbs", "joints", "joining", "between", "plain");
         _signs = [.. tellings.Where(telling => telling.Sign is not null).DistinctBy(telling => telling.Sign).Select(telling => new Meaning(telling.Kind, telling.Sign!, IsVague: true))];
         var classes = _signs.Index().ToDictionary(sign => sign.Item.Value, sign => sign.Index + 1);
         _learnt = Task.Run(() => new NaiveBayes(
