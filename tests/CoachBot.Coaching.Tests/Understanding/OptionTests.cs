@@ -67,6 +67,19 @@ public class OptionTests
         Assert.Equal(expected, Library.Understanding.Option(question, Library.Question(question).Options, text));
 
     [Theory]
+    [InlineData("no just a saying", "saying")]
+    [InlineData("no jsut a saying", "saying")]
+    [InlineData("god no", "saying")]
+    [InlineData("no im only messing", "saying")]
+    [InlineData("its just how i talk", "saying")]
+    [InlineData("no i mean it", "mean")]
+    [InlineData("no its not a joke", null)]
+    [InlineData("not just a saying", null)]
+    [InlineData("no just want it to stop", null)]
+    public void Option_WhetherItWasMeant_IsASayingOnlyWhereItSaysSo(string text, string? expected) =>
+        Assert.Equal(expected, Library.Understanding.Option("crisis.check", ["saying", "mean"], text));
+
+    [Theory]
     [InlineData("triage.region", "my elbow")]
     [InlineData("triage.region", "upper or lower, hard to tell")]
     [InlineData("triage.consent", "not sure if i can exercise")]
