@@ -21,7 +21,7 @@ internal sealed class ContextReader
     public ContextReader(Compiler compiler)
     {
         _present = compiler.Set("present");
-        _openers = compiler.Set("openers", "self");
+        _openers = compiler.Set("openers", "self", "plain");
         _joints = compiler.Set("joints");
         _negators = compiler.Set("negators");
         _turns = compiler.Set("turns");
