@@ -96,7 +96,7 @@ public sealed class ExercisesDialog : ComponentDialog
             case Commands.Again or Commands.Resume:
                 break;
             default:
-                return !IsFine(turn) ? await base.OnContinueDialogAsync(innerDc, cancellationToken)
+                return !_kit.Stopping.IsFine(turn) ? await base.OnContinueDialogAsync(innerDc, cancellationToken)
                     : ask.Options.Exists(option => option.Value == Outcome.Right) ? await innerDc.EndDialogAsync(Outcome.Right, cancellationToken)
                     : await CarryOnAsync(turn, ask, routine, cancellationToken);
         }
@@ -140,16 +140,6 @@ public sealed class ExercisesDialog : ComponentDialog
         return routine.Current?.Exercise == atHand
             ? await innerDc.RemindAsync(cancellationToken)
             : await BeginAsync(innerDc, OneExercise, null, cancellationToken);
-    }
-
-    /// <summary>"Can feel a nice pull", "clicks a bit, no pain": nothing to stop for. A question is not answered by it.</summary>
-    private bool IsFine(ITurnContext turn)
-    {
-        var text = turn.Activity.Text ?? "";
-        return !text.Contains('?', StringComparison.Ordinal)
-            && (_kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Pain, Value: "0", Holds: true })
-                || _kit.Library.Understanding.Option("routine.feedback", [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], text)
-                    is Outcome.Easy or Outcome.Right);
     }
 
     /// <summary>The set goes on: its timer must not begin again.</summary>

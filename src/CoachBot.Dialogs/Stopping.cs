@@ -35,6 +35,16 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
             && int.TryParse(mention.Value, out var pain)
             && (pain >= answers.Pain + Jump || (pain >= TooMuch && pain > answers.Pain)));
 
+    /// <summary>"Can feel a nice pull", "clicks a bit, no pain": nothing to stop for. A question is not answered by it.</summary>
+    public bool IsFine(ITurnContext turn)
+    {
+        var text = turn.Activity.Text ?? "";
+        return !text.Contains('?', StringComparison.Ordinal)
+            && (read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Pain, Value: "0", Holds: true })
+                || library.Understanding.Option("routine.feedback", [Outcome.Easy, Outcome.Right, Outcome.TooMuch, Outcome.Hurt], text)
+                    is Outcome.Easy or Outcome.Right);
+    }
+
     /// <summary>Facts that are signs only of what a move does: "felt it go" is how many a sore back began.</summary>
     public IReadOnlyCollection<string> OfMoves
         => [.. library.Stop.Signs.SelectMany(sign => (string?[])[sign.Fact, sign.Settled]).OfType<string>()

@@ -3,8 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>What one message says.</summary>
 public sealed class Reading
 {
-    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> suspected) =>
-        (Command, YesNo, Mentions, Suspected) = (command, yesNo, mentions, suspected);
+    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> suspected, IReadOnlyList<Mention> resembled) =>
+        (Command, YesNo, Mentions, Suspected, Resembled) = (command, yesNo, mentions, suspected, resembled);
 
     /// <summary>"help", "stop" and the like, when the whole message is such a request.</summary>
     public string? Command { get; }
@@ -17,4 +17,7 @@ public sealed class Reading
 
     /// <summary>Signs of which one is told, it seems, in words that we do not know, first the likeliest: to be asked about, and nothing more. Always unsure.</summary>
     public IReadOnlyList<Mention> Suspected { get; }
+
+    /// <summary>The same, also where it is only likelier than not: to be asked about where nothing else was made of the message.</summary>
+    public IReadOnlyList<Mention> Resembled { get; }
 }

@@ -15,6 +15,9 @@ internal sealed class Suspicion
     // Of tellings held out that no phrase hears, more than half are asked about, and four in a hundred ordinary ones: the report of tests/Bench.
     private const double Enough = 1.6;
 
+    // Of what nothing else was made, a sign is told rather than not.
+    private const double Leaning = 0;
+
     private readonly Masks _masks;
     private readonly List<Meaning> _signs;
 
@@ -35,14 +38,14 @@ internal sealed class Suspicion
             _signs.Count + 1));
     }
 
-    /// <summary>The signs that the same words may tell, first the likeliest; none when none is likely.</summary>
+    /// <summary>The signs that the same words may tell, first the likeliest, and whether one of them is likely; none when they tell none rather than one.</summary>
     /// <param name="utterance">What was written.</param>
     /// <param name="mentions">What is known of it: "upper back since two months" leaves nothing to suspect.</param>
-    public List<Sighting<Meaning>> Of(Utterance utterance, List<Mention> mentions)
+    public (List<Sighting<Meaning>> Signs, bool IsLikely) Of(Utterance utterance, List<Mention> mentions)
     {
         if (_signs.Count == 0)
         {
-            return [];
+            return ([], false);
         }
 
         var tokens = utterance.Tokens;
@@ -65,9 +68,9 @@ internal sealed class Suspicion
             }
         }
 
-        return score < Enough || Unknown(utterance, first, last, mentions) < FewestUnknown
-            ? []
-            : [.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))];
+        return score < Leaning || Unknown(utterance, first, last, mentions) < FewestUnknown
+            ? ([], false)
+            : ([.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))], score >= Enough);
     }
 
     /// <summary>How much some tokens speak for a sign, and by what; too few do not speak.</summary>

@@ -49,7 +49,8 @@ public sealed class Understanding
         utterance.Implied = [.. told.SelectMany(flag => _implied.GetValueOrDefault(flag) ?? [])];
         var mentions = _mentions.Read(utterance, today, about);
         Replace(mentions, about, told);
-        return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, Suspected(utterance, mentions, about));
+        var (resembled, isLikely) = Resembled(utterance, mentions, about);
+        return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, isLikely ? resembled : [], resembled);
     }
 
     /// <summary>Whether somebody who has a sign means more by the same words than others do.</summary>
@@ -138,16 +139,16 @@ public sealed class Understanding
         mention is { Kind: MentionKind.Flag, Polarity: Answer.Yes, When: Temporality.Now } && mention.Value == flag && mention.Who == who;
 
     // What is said of a sign in words that we know is believed.
-    private List<Mention> Suspected(Utterance utterance, List<Mention> mentions, Experiencer about)
+    private (List<Mention> Signs, bool IsLikely) Resembled(Utterance utterance, List<Mention> mentions, Experiencer about)
     {
-        var suspected = _suspicion.Of(utterance, mentions);
-        if (suspected.Count == 0 || IsSaid(suspected[0].Value, mentions))
+        var (signs, isLikely) = _suspicion.Of(utterance, mentions);
+        if (signs.Count == 0 || IsSaid(signs[0].Value, mentions))
         {
-            return [];
+            return ([], false);
         }
 
-        suspected.RemoveAll(sign => IsSaid(sign.Value, mentions));
-        return _mentions.Suspected(utterance, suspected, about);
+        signs.RemoveAll(sign => IsSaid(sign.Value, mentions));
+        return (_mentions.Suspected(utterance, signs, about), isLikely);
     }
 
     private static bool IsSaid(Meaning sign, List<Mention> mentions) =>

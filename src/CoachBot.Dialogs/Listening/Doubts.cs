@@ -19,12 +19,10 @@ internal sealed class Doubts(CoachKit kit)
     {
         var reading = kit.Read(turn);
         var hints = MostUrgent(reading.Mentions, person, session, leave);
-        var suspected = isClear || reading.Mentions.Any(IsQuestion) || reading.Suspected is not [{ Kind: MentionKind.Flag }, ..] || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No
-            ? []
-            : MostUrgent(reading.Suspected.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
-        if (suspected.Count > 0 && (hints.Count == 0 || LevelIf(suspected[0], person) > LevelIf(hints[0], person)))
+        var suspected = isClear ? null : Resemblance(turn, reading.Suspected, person, session, leave);
+        if (suspected is not null && (hints.Count == 0 || LevelIf(suspected.Flag, person) > LevelIf(hints[0].Value, person)))
         {
-            return [new Doubt(suspected[0].Value, Supposed: false, turn.Activity.Text, [.. suspected.Skip(1).Select(sign => sign.Value)])];
+            return [suspected];
         }
 
         // The same words may hint at several signs: they are asked about once.
@@ -34,10 +32,28 @@ internal sealed class Doubts(CoachKit kit)
             .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
     }
 
+    /// <summary>What the words of a message resemble that nothing else was made of; null when nothing, or nothing that matters.</summary>
+    public Doubt? InUnheard(ITurnContext turn, Person person, Session session)
+        => kit.Read(turn).Resembled is [var likeliest, ..] signs && !session.Clarified.Contains(likeliest.Value)
+            ? Resemblance(turn, signs, person, session, session.Routine is null ? kit.Stopping.OfMoves : [])
+            : null;
+
+    private Doubt? Resemblance(ITurnContext turn, IReadOnlyList<Mention> signs, Person person, Session session, IReadOnlyCollection<string> leave)
+    {
+        var reading = kit.Read(turn);
+        if (signs is not [{ Kind: MentionKind.Flag }, ..] || reading.Mentions.Any(IsQuestion) || reading.Command is not null || reading.YesNo is Answer.Yes or Answer.No)
+        {
+            return null;
+        }
+
+        var urgent = MostUrgent(signs.Where(sign => IsOpenTo(sign.Value, person.Answers)), person, session, [.. leave, .. session.Clarified]);
+        return urgent.Count == 0 ? null : new Doubt(urgent[0].Value, Supposed: false, turn.Activity.Text, [.. urgent.Skip(1).Select(sign => sign.Value)]);
+    }
+
     // "Shall I take one Combiflam" has an answer of its own.
     private static bool IsQuestion(Mention mention) => mention is { Kind: MentionKind.Topic, Holds: true };
 
-    private Disposition LevelIf(Mention isSo, Person person) => kit.Triage.Assess(person.Answers.With([isSo.Value], Answer.Yes)).Disposition;
+    private Disposition LevelIf(string isSo, Person person) => kit.Triage.Assess(person.Answers.With([isSo], Answer.Yes)).Disposition;
 
     // Nobody is asked about the child of a pregnancy that there is not.
     private bool IsOpenTo(string flag, Answers answers)

@@ -6,8 +6,8 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>
-/// A statement made to a question about warning signs that nobody could make anything of, or not of all of it. It may tell of one in words
-/// that we do not know, so the person is asked about their own words, instead of being shown the list again.
+/// A statement that nobody could make anything of, or not of all of it. Made to a question about warning signs it may tell of one in words
+/// that we do not know, elsewhere where it resembles one: the person is asked about their own words, instead of being asked the same again.
 /// </summary>
 internal sealed class Unheard(CoachKit kit) : IListener
 {
@@ -15,12 +15,13 @@ internal sealed class Unheard(CoachKit kit) : IListener
     private const int MostWhenUnsure = 5;
 
     private readonly Report _report = new(kit);
+    private readonly Doubts _doubts = new(kit);
 
     public async Task<DialogTurnResult?> AnswerAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
         var turn = innerDc.Context;
         var text = (turn.Activity.Text ?? "").Trim();
-        if (AskPrompt.Current(innerDc) is not { Unheard: { } flag } ask || !IsStatement(text)
+        if (AskPrompt.Current(innerDc) is not { } ask || !IsStatement(text)
             || IsHeard(text, [.. kit.Read(turn).Mentions.Where(mention => mention.Kind == MentionKind.Flag)])
             || kit.Wish(turn) is not (null or Commands.Pause or Commands.Correct)
             || (_report.IsGiven(turn) && (await kit.PersonAsync(turn, cancellationToken)).Lock is not null)
@@ -35,9 +36,26 @@ internal sealed class Unheard(CoachKit kit) : IListener
             return session.ForSomebodyElse ? await innerDc.BeginDialogAsync(nameof(TheirWordsDialog), text, cancellationToken) : null;
         }
 
-        session.Doubts = [new Doubt(flag, Supposed: false, text)];
+        var person = await kit.PersonAsync(turn, cancellationToken);
+        var doubt = ask.Unheard is { } flag ? new Doubt(flag, Supposed: false, text)
+            : !IsAboutTheBody(innerDc.ActiveDialog?.Id) || person.Lock is not null || session.ForSomebodyElse || IsUnderstood(turn) ? null
+            : _doubts.InUnheard(turn, person, session);
+        if (doubt is null)
+        {
+            return null;
+        }
+
+        session.Doubts = [doubt];
         return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
+
+    private static bool IsAboutTheBody(string? dialog)
+        => dialog is nameof(TriageDialog) or nameof(RoutineDialog) or nameof(StretchNowDialog) or nameof(CheckInDialog) or nameof(HomeDialog);
+
+    // What a move does to the body is for the exercise to hear.
+    private bool IsUnderstood(ITurnContext turn)
+        => kit.Read(turn).Mentions.Any(mention => mention.Holds && mention.Kind is not (MentionKind.Exercise or MentionKind.Equipment or MentionKind.Place))
+        || kit.Stopping.SignIn(turn) is not null || kit.Stopping.IsFine(turn);
 
     // "Loo roll might as well be touching someone else" is more than unsure.
     private bool IsAnswered(Ask ask, ITurnContext turn, string text)
