@@ -13,8 +13,16 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
     /// <summary>The name of the timer of the open question.</summary>
     public const string Cue = "cue";
 
+    private readonly InPublic _public = new(library);
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        if (InPublic.Is(turnContext))
+        {
+            await _public.AnswerAsync(turnContext, cancellationToken);
+            return;
+        }
+
         await base.OnTurnAsync(turnContext, cancellationToken);
         await SetTimersAsync(turnContext, cancellationToken);
         await memory.SaveAsync(turnContext, cancellationToken);
@@ -25,8 +33,44 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
     {
         if (membersAdded.Any(member => member.Id != turnContext.Activity.Recipient?.Id))
         {
-            await RunAsync(turnContext, cancellationToken);
+            await GreetAsync(turnContext, cancellationToken);
         }
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+        => GreetAsync(turnContext, cancellationToken);
+
+    /// <summary>Nothing can be sent to whoever uninstalled the app: nothing is said, and check-ins wait until they are wanted again.</summary>
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Action == InstallationUpdateActionTypes.Remove)
+        {
+            var session = await memory.SessionAsync(turnContext, cancellationToken);
+            (session.IsGreeted, session.Cue) = (false, null);
+            await memory.Dialogs.SetAsync(turnContext, new DialogState(), cancellationToken);
+            if (await memory.PersonAsync(turnContext, cancellationToken) is { CheckIns: not null } person)
+            {
+                CheckInClock.Pause(turnContext, person);
+            }
+        }
+    }
+
+    /// <summary>A channel may tell of an installation and of a new member, and of both again.</summary>
+    private async Task GreetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var session = await memory.SessionAsync(turn, cancellationToken);
+        if (!session.IsGreeted)
+        {
+            await RunAsync(turn, cancellationToken);
+            (await memory.SessionAsync(turn, cancellationToken)).IsGreeted = true;
+        }
+    }
+
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        turnContext.TurnState.Add(new Belated(Ask: null));
+        turnContext.Activity.Type = ActivityTypes.Message;
+        return RunAsync(turnContext, cancellationToken);
     }
 
     /// <summary>The clock speaks up for the open question; only the host can say that it did.</summary>

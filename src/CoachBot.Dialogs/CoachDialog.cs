@@ -19,6 +19,7 @@ public sealed class CoachDialog : ComponentDialog
     private readonly Others _others;
     private readonly CheckInCall _checkIns;
     private readonly FlareUps _flareUps;
+    private readonly OutOfTurn _late;
 
     public CoachDialog(Library library, Memory memory, TimeProvider time, IPictures? pictures = null, IPrivateLinks? links = null)
         : base(nameof(CoachDialog))
@@ -33,6 +34,7 @@ public sealed class CoachDialog : ComponentDialog
         _others = new Others(_kit);
         _checkIns = new CheckInCall(_kit);
         _flareUps = new FlareUps(_kit);
+        _late = new OutOfTurn(_kit);
         _listeners =
         [
             _concerns, watch, _flareUps, new DataRequests(_kit), _topics, new Reasons(_kit), new Grounds(_kit), new LessonAnswers(_kit), new Guide(_kit),
@@ -88,6 +90,11 @@ public sealed class CoachDialog : ComponentDialog
         var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
         var session = await _kit.SessionAsync(innerDc.Context, cancellationToken);
         _kit.Read(innerDc.Context, person.Answers, session);
+        if (await _late.AnswerAsync(innerDc, cancellationToken) is { } late)
+        {
+            return late;
+        }
+
         await _checkIns.NoticeAsync(innerDc.Context, cancellationToken);
         await _flareUps.HearAsync(innerDc.Context, cancellationToken);
 

@@ -79,6 +79,10 @@ public static class Phrases
     internal const string Fine = "routine.fine";
     internal const string Thanks = "thanks";
     internal const string Greeting = "greeting";
+    internal const string LateTap = "late.tap";
+    internal const string LateChange = "late.change";
+    internal const string InPublic = "public";
+    internal const string InPublicLink = "public.link";
 
     internal const string AlertShortEmergency = "safety.short.emergency";
     internal const string AlertShortUrgent = "safety.short.urgent";

@@ -22,6 +22,18 @@ public sealed class Session
     /// <summary>A session has just ended, and how the back is now would be good to know.</summary>
     public bool AsksAfter { get; set; }
 
+    /// <summary>How many questions were put; the same one put again counts once.</summary>
+    public int Asked { get; set; }
+
+    /// <summary>What the last of them was about.</summary>
+    public string? AskedOf { get; set; }
+
+    /// <summary>The last tap that was taken: of two taps in a row the second changes nothing.</summary>
+    public int? Tapped { get; set; }
+
+    /// <summary>Whoever joined was greeted; a channel may tell of it more than once.</summary>
+    public bool IsGreeted { get; set; }
+
     /// <summary>When the person last wrote.</summary>
     public DateTimeOffset? HeardAt { get; set; }
 
@@ -57,4 +69,13 @@ public sealed class Session
 
     /// <summary>Flags that were asked about plainly: the past and "what if" are not asked about twice.</summary>
     public List<string> Clarified { get; set; } = [];
+
+    /// <summary>The number by which a tap on a button says which question it answers.</summary>
+    public int NumberOf(Note question)
+    {
+        var of = $"{question.Step} {question.Exercise}";
+        Asked += of == AskedOf ? 0 : 1;
+        AskedOf = of;
+        return Asked;
+    }
 }

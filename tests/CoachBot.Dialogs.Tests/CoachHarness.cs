@@ -41,6 +41,13 @@ internal sealed class CoachHarness
         set => _adapter.Conversation.ChannelId = value;
     }
 
+    /// <summary>The bot's id, as the channel names it.</summary>
+    public string? Bot
+    {
+        get => _adapter.Conversation.Bot?.Id;
+        set => _adapter.Conversation.Bot!.Id = value;
+    }
+
     public IReadOnlyList<DiaryEntry> Diary => _diary;
 
     /// <summary>What took the place of an earlier message, by that message's id.</summary>
@@ -123,7 +130,11 @@ internal sealed class CoachHarness
         return heard;
     }
 
-    public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity, string? fired = null)
+    /// <summary>Taps a button of a question, which may be an earlier one.</summary>
+    public Task<IReadOnlyList<Heard>> TapAsync(string words, Heard question)
+        => ReceiveAsync(Message(words), belated: new Belated((int)question.Coach["ask"]!));
+
+    public async Task<IReadOnlyList<Heard>> ReceiveAsync(Activity activity, string? fired = null, Belated? belated = null)
     {
         var timers = new Timers { Fired = fired, IsSeen = IsSeen };
         var diary = new Diary(() => [.. _diary], () => _messages);
@@ -132,6 +143,11 @@ internal sealed class CoachHarness
         {
             turn.TurnState.Add(timers);
             turn.TurnState.Add(diary);
+            if (belated is not null)
+            {
+                turn.TurnState.Add(belated);
+            }
+
             turn.OnUpdateActivity((_, shown, update) =>
             {
                 Updated.Add((shown.Id!, Heard.From(shown)));

@@ -38,6 +38,8 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         CancellationToken cancellationToken = default)
     {
         var ask = AskOf(options);
+        var session = await kit.SessionAsync(turnContext, cancellationToken);
+        ask.Note = ask.Note with { Ask = session.NumberOf(ask.Note) };
         await WindAsync(ask, isRetry, turnContext, cancellationToken);
         var sent = await turnContext.SendActivityAsync(Speech.Put(ask, isRetry, PictureOf(turnContext)), cancellationToken);
         ask.Message = isRetry ? ask.Message : sent?.Id;

@@ -10,6 +10,9 @@ public sealed record Note
 
     public required string Step { get; init; }
 
+    /// <summary>The number of the question in this conversation, from 1; null where nothing is asked.</summary>
+    public int? Ask { get; init; }
+
     public List<string>? Options { get; init; }
 
     public Disposition? Disposition { get; init; }
@@ -44,6 +47,7 @@ public sealed record Note
     public Dictionary<string, object> ToChannelData()
     {
         var coach = new Dictionary<string, object> { ["step"] = Step };
+        coach.AddIfKnown("ask", Ask);
         if (Options is not null)
         {
             coach["options"] = Options;

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Channels.Connector;
+using CoachBot.Dialogs;
 using CoachBot.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,6 +25,13 @@ public sealed class TeamsCardsTests : HostedTest
         {
             var content = new Dictionary<string, object> { ["type"] = "AdaptiveCard" };
             var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = Card, Content = content }, turn.Activity.Text is "hi" ? "all of it" : $"heard {turn.Activity.Text}");
+            message.ChannelData = new Dictionary<string, object> { ["coach"] = new Dictionary<string, object> { ["ask"] = 3 } };
+            if (turn.TurnState.Get<Belated>() is { Ask: { } ask })
+            {
+                message.Text += $" of {ask}";
+            }
+
+            message.Text += turn.Activity.Text is "where" ? turn.Activity.Locale : "";
             message.SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Range(1, turn.Activity.Text is "many" ? 7 : 2).Select(number => new CardAction(ActionTypes.ImBack, $"Tap {number}", value: $"tap {number}"))] };
             await turn.SendActivityAsync(message, cancellationToken);
         }),
@@ -52,10 +60,14 @@ public sealed class TeamsCardsTests : HostedTest
         var shown = activity["attachments"]![0]!["content"]!["actions"]?.AsArray() ?? [];
         Assert.Equal((buttons, suggested), (shown.Count, activity["suggestedActions"]?["actions"]?.AsArray().Count ?? 0));
         Assert.All(shown, button => Assert.StartsWith("tap", (string?)button!["data"]!["say"], StringComparison.Ordinal));
+        Assert.All(shown, button => Assert.Equal(3, (int?)button!["data"]!["ask"]));
     }
 
     [Theory]
     [InlineData("""{"say":"tap 2"}""", "heard tap 2")]
+    [InlineData("""{"say":"tap 2","ask":3}""", "heard tap 2 of 3")]
+    [InlineData("""{"say":"tap 2","ask":"4"}""", "heard tap 2 of 4")]
+    [InlineData("""{"say":"tap 2","ask":{}}""", "heard tap 2")]
     [InlineData("""{"say":2}""", "heard ")]
     [InlineData("""{"other":"tap 2"}""", "heard ")]
     [InlineData("""["say"]""", "heard ")]
@@ -65,6 +77,20 @@ public sealed class TeamsCardsTests : HostedTest
         var activity = await SentAsync(Activity("msteams", "", text: null, JsonNode.Parse(value)));
 
         Assert.Equal(expected, (string?)activity["summary"]);
+    }
+
+    [Theory]
+    [InlineData("""[{"type":"clientInfo","country":"IE"}]""", "heard whereen-IE")]
+    [InlineData("""[{"type":"clientInfo","country":"XX"}]""", "heard whereen-US")]
+    [InlineData("""[{"type":"clientInfo","country":{"is":1}}]""", "heard whereen-US")]
+    [InlineData("""[{"type":"clientInfo"},{"type":"mention"}]""", "heard whereen-US")]
+    [InlineData("[]", "heard whereen-US")]
+    public async Task Receive_WhereThePersonIs_ComesBesideTheLanguage(string entities, string expected)
+    {
+        var activity = Activity("msteams", "", "where");
+        (activity["locale"], activity["entities"]) = ("en-US", JsonNode.Parse(entities));
+
+        Assert.Equal(expected, (string?)(await SentAsync(activity))["summary"]);
     }
 
     [Fact]
