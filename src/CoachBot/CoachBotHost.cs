@@ -87,6 +87,7 @@ internal static class CoachBotHost
         app.MapDirectLine();
         app.MapConnector();
         app.MapPage();
+        app.MapTextPages();
         app.MapGet("/health", app.Services.GetRequiredService<Health>().WriteAsync);
     }
 

@@ -20,6 +20,11 @@ try
         return Stills.Write(content, folder);
     }
 
+    if (args is ["teams-package", .. var given])
+    {
+        return TeamsPackage.Write(Path.Combine(AppContext.BaseDirectory, "teams"), given, Console.Out);
+    }
+
     var builder = WebApplication.CreateBuilder([.. args, CoachBotHost.NoWatching]);
     builder.AddCoachBotHost();
     builder.AddPictures();

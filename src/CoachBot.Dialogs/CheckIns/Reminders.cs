@@ -14,7 +14,7 @@ internal sealed class Reminders(CoachKit kit) : IListener
     {
         var turn = innerDc.Context;
         var person = await kit.PersonAsync(turn, cancellationToken);
-        var asked = IsStoppedAtOnce(innerDc) ? Commands.CheckInOff : Asked(turn);
+        var asked = IsStoppedAtOnce(innerDc) ? Commands.CheckInOff : Asked(turn) ?? AskedInAWord(innerDc);
         if (asked is null || (person.CheckIns is null && asked is not (Commands.CheckInSet or Commands.CheckInOff)))
         {
             return null;
@@ -71,6 +71,10 @@ internal sealed class Reminders(CoachKit kit) : IListener
     /// <summary>Whoever answers a check-in with one word like "stop" wants no more of them.</summary>
     private bool IsStoppedAtOnce(DialogContext innerDc)
         => kit.Command(innerDc.Context) == Commands.Stop && AskPrompt.Current(innerDc)?.Question == CheckInDialog.Hello;
+
+    /// <summary>To whoever is asked at the time "check in" is an answer.</summary>
+    private string? AskedInAWord(DialogContext innerDc)
+        => kit.Command(innerDc.Context) == Commands.CheckInSet && AskPrompt.Current(innerDc) is not { IsCheckIn: true } ? Commands.CheckInSet : null;
 
     /// <summary>"Do not message me every day" ends them; the last that is asked for counts.</summary>
     private string? Asked(ITurnContext turn)

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CoachBot.Dialogs.Tests.Cards;
 
-/// <summary>The part of JSON Schema that the card schema is written in; a keyword that is not known here fails the check.</summary>
+/// <summary>The part of JSON Schema that our schemas are written in; a keyword that is not known here fails the check.</summary>
 internal sealed class JsonSchema(JsonObject root)
 {
     private static readonly string[] Notes = ["$schema", "description", "definitions"];
@@ -24,6 +24,8 @@ internal sealed class JsonSchema(JsonObject root)
         "const" => Fail(JsonNode.DeepEquals(rule, value), $"{at} is not {rule}"),
         "enum" => Fail(rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)), $"{at} cannot be {value}"),
         "minLength" => Fail(value!.GetValue<string>().Length >= (int)rule, $"{at} is empty"),
+        "maxLength" => Fail(value is JsonValue longest && longest.ToString().Length <= (int)rule, $"{at} is longer than {rule}"),
+        "maxItems" => Fail(value is JsonArray most && most.Count <= (int)rule, $"{at} has more than {rule}"),
         "minItems" => Fail(value is JsonArray items && items.Count >= (int)rule, $"{at} is empty"),
         "pattern" => Fail(value is JsonValue text && Regex.IsMatch(text.ToString(), (string)rule!, RegexOptions.NonBacktracking), $"{at} is like nothing allowed"),
         "required" => rule.AsArray().SelectMany(name => Fail(value is JsonObject owner && owner.ContainsKey((string)name!), $"{at} has no {name}")),
