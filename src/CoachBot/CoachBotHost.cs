@@ -71,6 +71,7 @@ internal static class CoachBotHost
         services.AddSingleton<Page>();
         services.AddSingleton<Health>();
         services.AddRateLimits(builder.Configuration);
+        builder.AddConnector();
     }
 
     public static void UseCoachBotHost(this WebApplication app)

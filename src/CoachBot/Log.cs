@@ -26,4 +26,19 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "The timer {Name} failed with {Error}; it comes again.\n{Stack}")]
     public static partial void TimerFailed(this ILogger log, string name, string error, string stack);
+
+    [LoggerMessage(9, LogLevel.Information, "/api/messages is closed: no MicrosoftAppId is set.")]
+    public static partial void ConnectorClosed(this ILogger log);
+
+    [LoggerMessage(10, LogLevel.Information, "/api/messages is open to channels that have a token for the app {AppId}.")]
+    public static partial void ConnectorForApp(this ILogger log, string appId);
+
+    [LoggerMessage(11, LogLevel.Warning, "/api/messages is open to channels that have a token for the app {AppId}, and without one to anyone on this machine: Channels:Connector:DangerouslyAllowAnonymousOnLoopback is on.")]
+    public static partial void AnonymousConnectorForApp(this ILogger log, string appId);
+
+    [LoggerMessage(12, LogLevel.Information, "A request to /api/messages was refused: {Fault}.")]
+    public static partial void TokenRefused(this ILogger log, Channels.Connector.TokenFault fault);
+
+    [LoggerMessage(13, LogLevel.Warning, "The keys of the channels could not be fetched: {Reason}.")]
+    public static partial void KeysNotFetched(this ILogger log, string reason);
 }

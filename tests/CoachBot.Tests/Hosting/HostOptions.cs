@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Tests.Hosting;
@@ -17,6 +18,9 @@ internal sealed record HostOptions
 
     /// <summary>Where log lines go; nowhere when null.</summary>
     public ILoggerProvider? Log { get; init; }
+
+    /// <summary>Puts doubles in the place of what the host would use.</summary>
+    public Action<IServiceCollection>? Doubles { get; init; }
 
     public Dictionary<string, string?> Settings { get; init; } = [];
 }

@@ -44,6 +44,7 @@ internal sealed class TestHost : IAsyncDisposable
         }
 
         builder.AddCoachBotHost();
+        options.Doubles?.Invoke(builder.Services);
         if (options.BeforeStep is not null)
         {
             builder.Services.AddSingleton(_ => new Database("Data Source=data/coachbot.db", folder.Path, options.BeforeStep));

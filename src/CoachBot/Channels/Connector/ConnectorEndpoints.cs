@@ -1,47 +1,72 @@
-using System.Net;
 using CoachBot.Turns;
 using CoachBot.Web;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Channels.Connector;
 
-/// <summary><c>POST /api/messages</c>, as the Bot Framework's channels call it. Closed until a channel can be told from a stranger.</summary>
+/// <summary><c>POST /api/messages</c>, as the Bot Framework's channels call it. Closed while a channel cannot be told from a stranger.</summary>
 internal static class ConnectorEndpoints
 {
     public const string AllowAnonymous = "Channels:Connector:DangerouslyAllowAnonymousOnLoopback";
 
-    public static void MapConnector(this WebApplication app)
+    /// <exception cref="SettingException">Who we are to channels is set, but cannot be used.</exception>
+    public static void AddConnector(this WebApplicationBuilder builder)
     {
-        var open = app.Configuration.GetValue(AllowAnonymous, false);
-        if (open)
+        var services = builder.Services;
+        if (BotIdentity.Read(builder.Configuration) is { } identity)
         {
-            app.Logger.AnonymousConnector();
+            services.AddSingleton(identity);
+            services.AddHttpClient(ChannelKeySource.Name, http => http.MaxResponseContentBufferSize = ChannelKeySource.MaxBytes)
+                .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+            builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
+            services.AddSingleton<ChannelKeySource>();
+            services.AddSingleton<ChannelKeys>();
+            services.AddSingleton<ChannelTokens>();
         }
 
-        app.MapPost("/api/messages", async (HttpContext context, TurnRunner turns, IBotJson json) =>
-        {
-            if (!open || !IsFromThisMachine(context))
-            {
-                throw new Refusal(StatusCodes.Status401Unauthorized, "A channel's token is needed.");
-            }
+        services.AddSingleton(all => new ConnectorDoor(all.GetService<ChannelTokens>(), IsOpen(all.GetRequiredService<IConfiguration>()), all.GetRequiredService<ILogger<ConnectorDoor>>()));
+    }
 
+    public static void MapConnector(this WebApplication app)
+    {
+        Announce(app.Logger, app.Services.GetService<BotIdentity>()?.AppId, IsOpen(app.Configuration));
+        app.MapPost("/api/messages", async (HttpContext context, ConnectorDoor door, TurnRunner turns, IBotJson json) =>
+        {
+            var token = await door.AdmitAsync(context);
             var body = new ActivityBody(await RequestBody.ReadJsonAsync(context.Request), json);
-            await WriteAsync(context, await turns.RunAsync(Read(body), CancellationToken.None));
+            await WriteAsync(context, await turns.RunAsync(Read(body, token, door), CancellationToken.None));
         }).RequireRateLimiting(RateLimits.Posts);
     }
 
-    private static Incoming Read(ActivityBody body)
+    private static void Announce(ILogger log, string? appId, bool isOpen)
+    {
+        switch (appId, isOpen)
+        {
+            case (null, false):
+                log.ConnectorClosed();
+                break;
+            case (null, true):
+                log.AnonymousConnector();
+                break;
+            case (_, false):
+                log.ConnectorForApp(appId);
+                break;
+            case (_, true):
+                log.AnonymousConnectorForApp(appId);
+                break;
+        }
+    }
+
+    private static bool IsOpen(IConfiguration settings) => settings.GetValue(AllowAnonymous, false);
+
+    private static Incoming Read(ActivityBody body, VerifiedToken? token, ConnectorDoor door)
     {
         var activity = body.Make();
+        var delivery = activity.DeliveryMode == DeliveryModes.ExpectReplies ? Delivery.Answer : Delivery.Outbox;
+        door.Check(token, activity, delivery);
         if (!IsId(activity.ChannelId) || !IsId(activity.Conversation?.Id) || !IsId(activity.From?.Id))
         {
             throw new Refusal(StatusCodes.Status400BadRequest, "The activity needs channelId, conversation.id and from.id.");
-        }
-
-        var delivery = activity.DeliveryMode == DeliveryModes.ExpectReplies ? Delivery.Answer : Delivery.Outbox;
-        if (delivery == Delivery.Outbox && !IsLocal(activity.ServiceUrl))
-        {
-            throw new Refusal(StatusCodes.Status400BadRequest, "The serviceUrl must be an address of this machine.");
         }
 
         Activity? first = activity;
@@ -66,15 +91,6 @@ internal static class ConnectorEndpoints
             await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted);
         }
     }
-
-    /// <summary>A proxy on this machine would make everyone local; it says for whom it speaks.</summary>
-    private static bool IsFromThisMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
-
-    private static bool IsLocal(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.IsLoopback
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static bool IsId(string? id) => id is { Length: > 0 and <= ActivityBody.MaxId };
 }
