@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -32,15 +33,9 @@ internal sealed record ChannelToken(StrictJson Header, StrictJson Claims, byte[]
     private static byte[]? Decode(ReadOnlySpan<char> part)
     {
         var bytes = new byte[Base64Url.GetMaxDecodedLength(part.Length)];
-        return IsBase64Url(part) && Base64Url.TryDecodeFromChars(part, bytes, out var written)
+        return Base64Url.DecodeFromChars(part, bytes, out _, out var written) == OperationStatus.Done
             && part.SequenceEqual(Base64Url.EncodeToString(bytes.AsSpan(0, written)))
             ? bytes[..written]
             : null;
     }
-
-    private static bool IsBase64Url(ReadOnlySpan<char> part) =>
-        part.Length % 4 != 1 && part.IndexOfAnyExcept(Alphabet) < 0;
-
-    private static readonly System.Buffers.SearchValues<char> Alphabet =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 }

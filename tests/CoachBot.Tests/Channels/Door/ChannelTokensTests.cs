@@ -1,0 +1,49 @@
+using CoachBot.Channels.Connector;
+using CoachBot.Tests.Hosting;
+using Xunit;
+
+namespace CoachBot.Tests.Channels.Door;
+
+public sealed class ChannelTokensTests
+{
+    /// <summary>Where the published reader lets in what we do not.</summary>
+    private static readonly string[] Lenient = [];
+
+    private readonly ManualTime _time = new();
+    private readonly ChannelTokens _tokens;
+
+    public ChannelTokensTests() => _tokens = TestToken.Validator(new KeyServer(TestKey.Teams, TestKey.Next, TestKey.Nobody, TestKey.Weak), _time);
+
+    public static TheoryData<string> Accepted => [.. TokenCases.Accepted.Select(one => one.Name)];
+
+    public static TheoryData<string> Refused => [.. TokenCases.Refused.Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Accepted))]
+    public Task Check_OfAChannel_IsGood(string name) => CheckAsync(TokenCases.Accepted.Single(one => one.Name == name));
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public Task Check_OfAStranger_SaysWhatIsWrong(string name) => CheckAsync(TokenCases.Refused.Single(one => one.Name == name));
+
+    [Fact]
+    public void Refused_ByUs_IsRefusedByThePublishedReaderUnlessItIsKnownToBeLenient()
+    {
+        var now = DateTimeOffset.UtcNow;
+        Assert.True(PublishedReader.Accepts(new TestToken(now).Sign()));
+        var lenient = TokenCases.Refused
+            .Where(one => one.Fault is not (TokenFault.ServiceUrl or TokenFault.Channel))
+            .Select(one => (one.Name, Authorization: one.Authorization(new TestToken(now))))
+            .Where(one => one.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.Ordinal) && PublishedReader.Accepts(header[7..]))
+            .Select(one => one.Name);
+
+        Assert.Equal(string.Join("\n", Lenient), string.Join("\n", lenient));
+    }
+
+    private async Task CheckAsync(TokenCase one)
+    {
+        var check = await _tokens.CheckAsync(one.Authorization(new TestToken(_time.GetUtcNow())), CancellationToken.None);
+
+        Assert.Equal(one.Fault, check.Token?.Check(one.Channel, one.Service) ?? check.Fault);
+    }
+}
