@@ -13,12 +13,13 @@ internal sealed class ChannelKeySource(IHttpClientFactory clients, TimeProvider 
     public static readonly Uri Keys = new("https://login.botframework.com/v1/.well-known/keys");
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>By their ids; null when they cannot be had now, which is logged.</summary>
+    /// <summary>The keys by their ids; null when they cannot be had now, which is logged.</summary>
     public async Task<FrozenDictionary<string, ChannelKey>?> FetchAsync()
     {
         try
         {
             using var http = clients.CreateClient(Name);
+            http.MaxResponseContentBufferSize = MaxBytes;
             if ((await GetAsync(http, Metadata)).Text("jwks_uri") != Keys.OriginalString)
             {
                 return Failed("the metadata names other keys");

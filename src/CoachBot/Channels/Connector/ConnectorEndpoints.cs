@@ -16,7 +16,7 @@ internal static class ConnectorEndpoints
         if (BotIdentity.Read(builder.Configuration) is { } identity)
         {
             services.AddSingleton(identity);
-            services.AddHttpClient(ChannelKeySource.Name, http => http.MaxResponseContentBufferSize = ChannelKeySource.MaxBytes)
+            services.AddHttpClient(ChannelKeySource.Name)
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
             builder.Logging.AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
             services.AddSingleton<ChannelKeySource>();

@@ -6,8 +6,16 @@ namespace CoachBot.Tests.Channels.Door;
 
 public sealed class ChannelTokensTests
 {
-    /// <summary>Where the published reader lets in what we do not.</summary>
-    private static readonly string[] Lenient = [];
+    /// <summary>Where the published reader lets in what we do not: it tries every key, reads JSON for what it may mean, and knows no <c>crit</c>.</summary>
+    private static readonly string[] Lenient =
+    [
+        "token of 16 KB and more", "padding", "stray last bits", "a comment in the claims", "claims nested deeply", "a header twice", "half a surrogate for a name",
+        "kid missing", "kid empty", "kid a number", "kid unknown", "kid a path", "kid SQL", "kid in other case", "crit", "crit empty", "crit with an unencoded payload",
+        "nbf a string", "exp a string",
+    ];
+
+    /// <summary>The published reader goes by the machine's clock, which moves on while it reads.</summary>
+    private const string OnTheBrink = "nbf in 5:01";
 
     private readonly ManualTime _time = new();
     private readonly ChannelTokens _tokens;
@@ -32,12 +40,12 @@ public sealed class ChannelTokensTests
         var now = DateTimeOffset.UtcNow;
         Assert.True(PublishedReader.Accepts(new TestToken(now).Sign()));
         var lenient = TokenCases.Refused
-            .Where(one => one.Fault is not (TokenFault.ServiceUrl or TokenFault.Channel))
+            .Where(one => one.Fault is not (TokenFault.ServiceUrl or TokenFault.Channel) && one.Name != OnTheBrink)
             .Select(one => (one.Name, Authorization: one.Authorization(new TestToken(now))))
             .Where(one => one.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.Ordinal) && PublishedReader.Accepts(header[7..]))
             .Select(one => one.Name);
 
-        Assert.Equal(string.Join("\n", Lenient), string.Join("\n", lenient));
+        Assert.Equal(Lenient, lenient);
     }
 
     private async Task CheckAsync(TokenCase one)

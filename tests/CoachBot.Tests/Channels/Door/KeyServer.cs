@@ -17,7 +17,7 @@ internal sealed class KeyServer(params TestKey[] keys) : HttpMessageHandler, IHt
     /// <summary>How often the metadata were asked for.</summary>
     public int Asked => _asked;
 
-    public HttpClient CreateClient(string name) => new(this, disposeHandler: false) { MaxResponseContentBufferSize = ChannelKeySource.MaxBytes };
+    public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
 
     public static Task<HttpResponseMessage> Text(string text, HttpStatusCode status = HttpStatusCode.OK) =>
         Task.FromResult(new HttpResponseMessage(status) { Content = new StringContent(text) });

@@ -26,8 +26,8 @@ internal static class TokenCases
     [
         new("no header", NoToken, (TestToken _) => StringValues.Empty),
         new("empty header", NoToken, (TestToken _) => new StringValues("")),
-        new("empty bearer", Form, _ => ""),
-        new("bearer without a space", Scheme, (TestToken _) => new StringValues("Bearer")),
+        new("empty bearer and its space", Form, _ => ""),
+        new("empty bearer", Scheme, (TestToken _) => new StringValues("Bearer")),
         new("Basic", Scheme, (TestToken _) => new StringValues("Basic dXNlcjpwYXNz")),
         new("token without a scheme", Scheme, (TestToken t) => new StringValues(t.Sign())),
         new("two tokens", Form, t => $"{t.Sign()} {t.Sign()}"),
