@@ -10,6 +10,12 @@ public sealed class TokenMutationTests
     private const int Mutations = 100_000;
     private const int EachAskedTwice = 40;
 
+    private static readonly TokenFault[] Tried =
+    [
+        TokenFault.Form, TokenFault.Algorithm, TokenFault.CriticalHeader, TokenFault.NoKeyId, TokenFault.Issuer, TokenFault.Audience,
+        TokenFault.Expired, TokenFault.NotYetValid, TokenFault.UnknownKey, TokenFault.Signature,
+    ];
+
     private readonly ManualTime _time = new();
 
     [Fact]
@@ -44,7 +50,7 @@ public sealed class TokenMutationTests
 
         Assert.Empty(accepted);
         // Else the changes would be of one kind, and most of the checks untried.
-        Assert.Fail(string.Join(", ", faults));
+        Assert.All(Tried, fault => Assert.InRange(faults.GetValueOrDefault(fault), Mutations / 500, Mutations));
         Assert.Empty(disputed);
         foreach (var token in unchanged)
         {
