@@ -27,7 +27,7 @@ public sealed class ChannelKeysTests : IDisposable
         ["metadata that name other keys"] = (_, _, _) => KeyServer.Text("""{"jwks_uri":"https://attacker.example/keys"}"""),
         ["no keys"] = (server, address, _) => address == ChannelKeySource.Keys ? KeyServer.Text("""{"keys":[]}""") : server.Usual(address),
         ["keys of other kinds"] = (server, address, _) => address == ChannelKeySource.Keys
-            ? KeyServer.Text("""{"keys":[{"kty":"oct","kid":"teams","k":"AAAA"},{"kty":"RSA","kid":"teams","n":"*","e":"AQAB"},{"kty":"RSA","kid":"teams"},1]}""") : server.Usual(address),
+            ? KeyServer.Text("""{"keys":[{"kty":"oct","kid":"teams","k":"AAAA"},{"kty":"RSA","kid":"teams","n":"*","e":"AQAB"},{"kty":"RSA","kid":"teams","n":"","e":""},{"kty":"RSA","kid":"teams","n":"AQAB","e":"AA"},{"kty":"RSA","kid":"teams"},1]}""") : server.Usual(address),
         ["too much"] = (server, address, _) => address == ChannelKeySource.Keys
             ? KeyServer.Text($$"""{"keys":[{{TestKey.Next.Jwk.ToJsonString()}}],"x":"{{new string('x', ChannelKeySource.MaxBytes)}}"}""") : server.Usual(address),
     };
