@@ -41,4 +41,7 @@ internal static partial class Log
 
     [LoggerMessage(13, LogLevel.Warning, "The keys of the channels could not be fetched: {Reason}.")]
     public static partial void KeysNotFetched(this ILogger log, string reason);
+
+    [LoggerMessage(33, LogLevel.Warning, "A delivery is kept until its turn can be run: {Error}.")]
+    public static partial void ArrivalWaits(this ILogger log, string error);
 }

@@ -16,7 +16,8 @@ internal sealed class Database : IDisposable
     public Database(string connectionString, string root, Action? beforeStep = null)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
-        settings.DataSource = Path.GetFullPath(settings.DataSource, root);
+        settings.DataSource = System.IO.Path.GetFullPath(settings.DataSource, root);
+        Path = settings.DataSource;
         DatabaseFile.Prepare(settings.DataSource);
         try
         {
@@ -41,6 +42,9 @@ internal sealed class Database : IDisposable
 
         _readers = new Readers(() => Session.Reader(settings.ToString(), beforeStep));
     }
+
+    /// <summary>Where the file is.</summary>
+    public string Path { get; }
 
     public Task<bool> WriteAsync(WriteJob job) => _writer.WriteAsync(job);
 

@@ -24,17 +24,22 @@ internal static class ConnectorEndpoints
             services.AddSingleton<ChannelTokens>();
         }
 
+        services.AddSingleton<Arrivals>();
+        services.AddHostedService(all => all.GetRequiredService<Arrivals>());
         services.AddSingleton(all => new ConnectorDoor(all.GetService<ChannelTokens>(), IsOpen(all.GetRequiredService<IConfiguration>()), all.GetRequiredService<ILogger<ConnectorDoor>>()));
     }
 
     public static void MapConnector(this WebApplication app)
     {
         Announce(app.Logger, app.Services.GetService<BotIdentity>()?.AppId, IsOpen(app.Configuration));
-        app.MapPost("/api/messages", async (HttpContext context, ConnectorDoor door, TurnRunner turns, IBotJson json) =>
+        app.MapPost("/api/messages", async (HttpContext context, ConnectorDoor door, Arrivals arrivals, IBotJson json) =>
         {
             var token = await door.AdmitAsync(context);
-            var body = new ActivityBody(await RequestBody.ReadJsonAsync(context.Request), json);
-            await WriteAsync(context, await turns.RunAsync(Read(body, token, door), CancellationToken.None));
+            var body = await RequestBody.ReadJsonAsync(context.Request);
+            var delivered = new ActivityBody(body, json);
+            var activity = delivered.Make();
+            door.Check(token, activity, Deliveries.By(activity));
+            await WriteAsync(context, await arrivals.RunAsync(Deliveries.Of(delivered, activity), isAwaited: activity.Type == ActivityTypes.Invoke, body));
         }).RequireRateLimiting(RateLimits.Posts);
     }
 
@@ -59,28 +64,6 @@ internal static class ConnectorEndpoints
 
     private static bool IsOpen(IConfiguration settings) => settings.GetValue(AllowAnonymous, false);
 
-    private static Incoming Read(ActivityBody body, VerifiedToken? token, ConnectorDoor door)
-    {
-        var activity = body.Make();
-        var delivery = activity.DeliveryMode == DeliveryModes.ExpectReplies ? Delivery.Answer : Delivery.Outbox;
-        door.Check(token, activity, delivery);
-        if (!IsId(activity.ChannelId) || !IsId(activity.Conversation?.Id) || !IsId(activity.From?.Id))
-        {
-            throw new Refusal(StatusCodes.Status400BadRequest, "The activity needs channelId, conversation.id and from.id.");
-        }
-
-        Activity? first = activity;
-        return new Incoming
-        {
-            Channel = activity.ChannelId!,
-            ConversationId = activity.Conversation!.Id!,
-            User = activity.From!.Id!,
-            DeliveryId = body.ClientActivityId ?? activity.Id,
-            Delivery = delivery,
-            Make = () => Interlocked.Exchange(ref first, null) ?? body.Make(),
-        };
-    }
-
     private static async Task WriteAsync(HttpContext context, TurnAnswer answer)
     {
         context.Response.StatusCode = answer.Status;
@@ -91,6 +74,4 @@ internal static class ConnectorEndpoints
             await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted);
         }
     }
-
-    private static bool IsId(string? id) => id is { Length: > 0 and <= ActivityBody.MaxId };
 }
