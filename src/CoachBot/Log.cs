@@ -26,4 +26,16 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "The timer {Name} failed with {Error}; it comes again.\n{Stack}")]
     public static partial void TimerFailed(this ILogger log, string name, string error, string stack);
+
+    [LoggerMessage(20, LogLevel.Error, "A channel's service does not know the app, even with a new token: its tenant gets nothing for {Span}. Look at the app's id, secret and registration.")]
+    public static partial void NotKnown(this ILogger log, TimeSpan span);
+
+    [LoggerMessage(21, LogLevel.Error, "No token was given to the app: {Error}. Look at its id, tenant and secret.")]
+    public static partial void NoToken(this ILogger log, string error);
+
+    [LoggerMessage(22, LogLevel.Error, "A message of {Bytes} bytes is too big for its channel; it is not sent.")]
+    public static partial void TooBig(this ILogger log, int bytes);
+
+    [LoggerMessage(23, LogLevel.Error, "Sending failed with {Error}; the message may have arrived.\n{Stack}")]
+    public static partial void SendFailed(this ILogger log, string error, string stack);
 }
