@@ -1,9 +1,9 @@
 using System.Buffers;
+using CoachBot.Channels.Connector;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Turns;
 
@@ -93,7 +93,7 @@ internal sealed class TurnRunner(
         var work = new TurnWork(incoming, past, new Diary(() => diaries.ReadLatest(incoming.Person), () => diaries.CountMessages(incoming.Person)), time);
         activity = incoming.Make();
         work.ServiceUrl = activity.ServiceUrl;
-        work.Tenant = NameTenant(activity);
+        work.Tenant = incoming.Delivery == Delivery.Outbox ? TenantName.Settle(activity) : null;
         work.Echoed = incoming.Delivery != Delivery.Transcript || incoming.Echo;
         if (incoming.Delivery != Delivery.Transcript)
         {
@@ -113,17 +113,6 @@ internal sealed class TurnRunner(
         }
 
         return work;
-    }
-
-    /// <summary>Where the channel alone names it, the conversation learns it, and so what is sent there later.</summary>
-    private static string? NameTenant(Activity activity)
-    {
-        if (activity is { ChannelData: not null, Conversation: { TenantId: null } conversation } && activity.TryGetChannelData<TeamsChannelData>(out var data))
-        {
-            conversation.TenantId = data.Tenant?.Id;
-        }
-
-        return activity.Conversation?.TenantId;
     }
 
     private TurnAnswer Answer(TurnWork work)
