@@ -71,6 +71,15 @@ public sealed class ConnectorTests : HostedTest
         Assert.Equal(["POST echo 0", "POST echo 1", "POST echo 2", "POST echo 3", "POST echo 4"], await service.ReceivedAsync(5));
     }
 
+    /// <summary>The channels' playground refuses an activity with a null in it.</summary>
+    [Fact]
+    public async Task Post_OtherDelivery_PostsNoNulls()
+    {
+        await using var service = await ConnectorDouble.StartAsync();
+        using var accepted = await Client.Http.PostAsJsonAsync("/api/messages", Activity("1", "echo 1", service.Url));
+        Assert.DoesNotContain(":null", (await service.ActivityAsync()).ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Timer_OfAChannelThatIsCalled_IsPostedToItsService()
     {

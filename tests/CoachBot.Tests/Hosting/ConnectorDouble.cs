@@ -84,19 +84,19 @@ internal sealed class ConnectorDouble : IAsyncDisposable
         }
 
         _arrived.Writer.TryWrite(arrival);
-        await WriteAsync(context, reply == Reply.Taken ? reply with { Body = $$"""{"id":"remote-{{Interlocked.Increment(ref _ids)}}"}""" } : reply);
+        await reply.Until;
+        await WriteAsync(context, reply.Body == Reply.Taken.Body ? reply with { Body = $$"""{"id":"remote-{{Interlocked.Increment(ref _ids)}}"}""" } : reply);
     }
 
     private static async Task WriteAsync(HttpContext context, Reply reply)
     {
-        if (reply.Hangs)
-        {
-            await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return;
-        }
-
         if (reply.Status == 0)
         {
+            if (reply.Hangs)
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
             context.Abort();
             return;
         }
@@ -107,13 +107,7 @@ internal sealed class ConnectorDouble : IAsyncDisposable
         {
             context.Response.ContentType = "application/json";
             context.Response.ContentLength = body.Length;
-            await context.Response.WriteAsync(reply.BreaksOff ? body[..(body.Length / 2)] : body);
-            await context.Response.Body.FlushAsync();
-        }
-
-        if (reply.BreaksOff)
-        {
-            context.Abort();
+            await context.Response.WriteAsync(reply.EndsEarly ? body[..(body.Length / 2)] : body);
         }
     }
 }

@@ -21,12 +21,15 @@ internal sealed record Reply(int Status, string? Body, bool Takes)
     /// <summary>Taken, and never answered.</summary>
     public static readonly Reply Silence = new(0, null, true) { Hangs = true };
 
-    /// <summary>Taken, and the connection breaks in the middle of saying so.</summary>
-    public static readonly Reply Half = Taken with { BreaksOff = true };
+    /// <summary>Taken, and only half of that said before the connection ends.</summary>
+    public static readonly Reply Half = Taken with { EndsEarly = true };
+
+    /// <summary>What it waits for before it answers.</summary>
+    public Task Until { get; init; } = Task.CompletedTask;
 
     public bool Hangs { get; init; }
 
-    public bool BreaksOff { get; init; }
+    public bool EndsEarly { get; init; }
 
     /// <summary>Where else it sends the request.</summary>
     public string? Location { get; init; }

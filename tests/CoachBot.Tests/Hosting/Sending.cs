@@ -42,18 +42,23 @@ internal sealed class Sending : IAsyncDisposable
     /// <summary>Commits messages as a turn does.</summary>
     public Task PostAsync(params Message[] messages) => Database.WriteAsync(new Post(messages, Now));
 
-    /// <summary>Waits until a message was tried and is marked, while time passes in these steps.</summary>
+    /// <summary>Waits until a message was tried so often, or is not tried again; while it waits to be sent, a step of time passes again and again.</summary>
     public async Task<Marked> TriedAsync(long id, int attempts = 1, Action? pass = null)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
-            if (Read(id) is { Status: not OutboxStatus.Sending } marked && marked.Attempts >= attempts)
+            var marked = Read(id)!;
+            if (marked.Status != OutboxStatus.Sending)
             {
-                return marked;
+                if (marked.Attempts >= attempts || marked.Status != OutboxStatus.Pending)
+                {
+                    return marked;
+                }
+
+                pass?.Invoke();
             }
 
-            pass?.Invoke();
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
