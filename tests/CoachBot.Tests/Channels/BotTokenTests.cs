@@ -72,6 +72,23 @@ public sealed class BotTokenTests
     }
 
     [Fact]
+    public async Task Get_ByManyAtOnceWhenNoneIsGiven_AsksOnce()
+    {
+        var (asked, answered) = (0, new TaskCompletionSource<string>());
+        using var token = new BotToken(
+            _ =>
+            {
+                asked++;
+                return answered.Task;
+            },
+            NullLogger<BotToken>.Instance);
+        var all = Enumerable.Range(0, 8).Select(_ => token.GetAsync()).ToList();
+        answered.SetException(new HttpRequestException("as asked"));
+        Assert.All(await Task.WhenAll(all), Assert.Null);
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
     public async Task Send_ToldToGoElsewhere_DoesNotFollow()
     {
         await using var elsewhere = await ConnectorDouble.StartAsync();

@@ -8,6 +8,7 @@ namespace CoachBot.Channels.Connector;
 internal sealed class BotToken(Func<bool, Task<string>>? acquire, ILogger<BotToken> log) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
+    private volatile int _refusals;
 
     public bool IsNeeded => acquire is not null;
 
@@ -21,15 +22,23 @@ internal sealed class BotToken(Func<bool, Task<string>>? acquire, ILogger<BotTok
 
     private async Task<string?> AcquireAsync(string? refused)
     {
+        var refusals = _refusals;
         await _one.WaitAsync();
         try
         {
+            // Who waited for one that was not given would wait as long in vain.
+            if (_refusals != refusals)
+            {
+                return null;
+            }
+
             // Somebody else may have renewed it by now.
             var token = await acquire!(false);
             return token == refused ? await acquire(true) : token;
         }
         catch (Exception e) when (e is MsalException or HttpRequestException or OperationCanceledException)
         {
+            _refusals++;
             log.NoToken((e as MsalException)?.ErrorCode ?? e.GetType().Name);
             return null;
         }
