@@ -43,10 +43,11 @@ public sealed class RefusalTests : IAsyncLifetime
         Assert.Contains(_sending.Log.All, line => line.StartsWith("Error: A channel's service does not know the app", StringComparison.Ordinal));
 
         await _sending.PostAsync(new Sending.Message(_service.Url, "held", "a2", "a"), new Sending.Message(_service.Url, "free", "b1", "b"));
-        await _sending.TriedAsync(3, pass: () => _time.Advance(TimeSpan.FromMilliseconds(5)));
+        await _sending.TriedAsync(3, time: _time);
         Assert.Equal(["POST free"], _service.Taken.Select(taken => taken.ToString()));
 
-        await _sending.TriedAsync(2, pass: () => _time.Advance(TimeSpan.FromSeconds(1)));
+        _time.Advance(Verdicts.Held);
+        await _sending.TriedAsync(2, time: _time);
         Assert.Equal(["POST free", "POST held"], _service.Taken.Select(taken => taken.ToString()));
     }
 

@@ -35,9 +35,8 @@ public sealed class ThrottledTests(ITestOutputHelper output)
             Enumerable.Range(0, InConversation), said.Select(taken => int.Parse((string)taken.Activity!["text"]!, CultureInfo.InvariantCulture))));
         Assert.InRange(throttle.Refused, 0, Messages / 50);
 
-        // All had as much to send, so that all are done at about the same time.
-        var ends = throttle.Ends.Select(end => end.TotalSeconds).ToList();
-        Assert.InRange(ends.Min() / ends.Max(), 0.8, 1);
+        // All had as much to send: nobody waits long after the first is done.
+        Assert.InRange(throttle.Ends.Max() / throttle.Ends.Min(), 1, 1.5);
     }
 
     /// <summary>As many for each tenant; those of a conversation lie side by side.</summary>

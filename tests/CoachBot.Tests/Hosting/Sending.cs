@@ -42,8 +42,8 @@ internal sealed class Sending : IAsyncDisposable
     /// <summary>Commits messages as a turn does.</summary>
     public Task PostAsync(params Message[] messages) => Database.WriteAsync(new Post(messages, Now));
 
-    /// <summary>Waits until a message was tried so often, or is not tried again; while it waits to be sent, a step of time passes again and again.</summary>
-    public async Task<Marked> TriedAsync(long id, int attempts = 1, Action? pass = null)
+    /// <summary>Waits until a message was tried so often, or is not tried again; a clock given moves on to when it is due.</summary>
+    public async Task<Marked> TriedAsync(long id, int attempts = 1, ManualTime? time = null)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
@@ -56,7 +56,8 @@ internal sealed class Sending : IAsyncDisposable
                     return marked;
                 }
 
-                pass?.Invoke();
+                // Once it is due the clock creeps, so that nothing else is late by the time it is sent.
+                time?.Advance(marked.Wait > TimeSpan.Zero ? marked.Wait : TimeSpan.FromMilliseconds(1));
             }
 
             patience.Token.ThrowIfCancellationRequested();
