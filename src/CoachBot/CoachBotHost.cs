@@ -62,8 +62,7 @@ internal static class CoachBotHost
         services.AddSingleton<DirectLineActivities>();
         services.AddSingleton<DirectLineService>();
         services.AddSingleton(MakeTokens);
-        services.AddSingleton<Outbox>();
-        services.AddSingleton<OutboxSender>();
+        services.AddSending();
         services.AddSingleton<ITurnListener>(all => all.GetRequiredService<OutboxSender>());
         services.AddHostedService(all => all.GetRequiredService<OutboxSender>());
         services.AddSingleton<Forgetting>();

@@ -42,6 +42,18 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Warning, "The keys of the channels could not be fetched: {Reason}.")]
     public static partial void KeysNotFetched(this ILogger log, string reason);
 
-    [LoggerMessage(33, LogLevel.Warning, "A delivery is kept until its turn can be run: {Error}.")]
+    [LoggerMessage(14, LogLevel.Warning, "A delivery is kept until its turn can be run: {Error}.")]
     public static partial void ArrivalWaits(this ILogger log, string error);
+
+    [LoggerMessage(20, LogLevel.Error, "A channel's service does not know the app, even with a new token: its tenant gets nothing for {Span}. Look at the app's id, secret and registration.")]
+    public static partial void NotKnown(this ILogger log, TimeSpan span);
+
+    [LoggerMessage(21, LogLevel.Error, "No token was given to the app: {Error}. Look at its id, tenant and secret.")]
+    public static partial void NoToken(this ILogger log, string error);
+
+    [LoggerMessage(22, LogLevel.Error, "A message of {Bytes} bytes is too big for its channel; it is not sent.")]
+    public static partial void TooBig(this ILogger log, int bytes);
+
+    [LoggerMessage(23, LogLevel.Error, "Sending failed with {Error}; the message may have arrived.\n{Stack}")]
+    public static partial void SendFailed(this ILogger log, string error, string stack);
 }

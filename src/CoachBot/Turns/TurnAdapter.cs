@@ -50,7 +50,9 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
         gone.ApplyConversationReference(reference);
         gone.Id = reference.ActivityId;
         gone.ReplyToId = null;
-        Replace(Work(turnContext), gone);
+        var work = Work(turnContext);
+        Replace(work, gone);
+        work.Deleted.AddRange(work.Replaced.Where(id => id == gone.Id));
         return Task.CompletedTask;
     }
 

@@ -1,3 +1,4 @@
+using CoachBot.Channels.Connector;
 using CoachBot.Storage;
 
 namespace CoachBot.Turns;
@@ -19,7 +20,7 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         ON CONFLICT DO UPDATE SET at = excluded.at, ready = excluded.ready, fence = fence + 1, event = excluded.event
         """;
     private const string Talks = "INSERT INTO talk (person, conversation) VALUES (?, ?) ON CONFLICT DO NOTHING";
-    private const string Post = "INSERT INTO outbox (conversation, url, activity, status, at, line, replaces) VALUES (?, ?, ?, 'pending', ?, ?, ?)";
+    private const string Post = "INSERT INTO outbox (conversation, url, tenant, activity, status, at, line, replaces) VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)";
 
     public override bool Apply(Session session)
     {
@@ -163,8 +164,8 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         foreach (var line in work.Lines)
         {
             using var post = session.Use(Post);
-            post.With(work.Incoming.Conversation).With(work.ServiceUrl).With(line.Activity.AsSpan()).With(now)
-                .With(line.Id).With(work.Replaced.Contains(line.Id) ? 1 : 0).Run();
+            post.With(work.Incoming.Conversation).With(work.ServiceUrl).With(work.Tenant).With(line.Activity.AsSpan()).With(now)
+                .With(line.Id).With(work.Deleted.Contains(line.Id) ? Outbox.Deleted : work.Replaced.Contains(line.Id) ? Outbox.Changed : 0).Run();
         }
     }
 }

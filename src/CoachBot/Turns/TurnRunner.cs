@@ -1,4 +1,5 @@
 using System.Buffers;
+using CoachBot.Channels.Connector;
 using CoachBot.Dialogs;
 using CoachBot.Storage;
 using Microsoft.Bot.Builder;
@@ -92,6 +93,7 @@ internal sealed class TurnRunner(
         var work = new TurnWork(incoming, past, new Diary(() => diaries.ReadLatest(incoming.Person), () => diaries.CountMessages(incoming.Person)), time);
         activity = incoming.Make();
         work.ServiceUrl = activity.ServiceUrl;
+        work.Tenant = incoming.Delivery == Delivery.Outbox ? TenantName.Settle(activity) : null;
         work.Echoed = incoming.Delivery != Delivery.Transcript || incoming.Echo;
         if (incoming.Delivery != Delivery.Transcript)
         {

@@ -43,9 +43,15 @@ internal sealed class TurnWork(Incoming incoming, Past past, Diary diary, TimePr
     /// <summary>Ids of activities of earlier turns that <see cref="Lines"/> take the place of.</summary>
     public List<string> Replaced { get; } = [];
 
+    /// <summary>Those of <see cref="Replaced"/> whose place is left empty.</summary>
+    public List<string> Deleted { get; } = [];
+
     public InvokeResponse? InvokeResponse { get; set; }
 
     public string? ServiceUrl { get; set; }
+
+    /// <summary>Whose budget the channel counts the answers to; null where it names none.</summary>
+    public string? Tenant { get; set; }
 
     public long NextSeq() => ++_seq;
 

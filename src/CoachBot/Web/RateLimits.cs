@@ -10,6 +10,9 @@ internal static class RateLimits
     public const string Posts = "posts";
     public const string Sockets = "sockets";
 
+    /// <summary>A channel brings the messages of very many people with one token.</summary>
+    public const string Channels = "channels";
+
     /// <summary>What is read and drawn anew for each request.</summary>
     public const string Own = "own";
 
@@ -24,6 +27,7 @@ internal static class RateLimits
             Add(NewTokens, burst: 60, perSecond: 1);
             Add(Posts, burst: 200, perSecond: 20);
             Add(Sockets, burst: 60, perSecond: 2);
+            Add(Channels, burst: 2000, perSecond: 500);
             Add(Own, burst: 60, perSecond: 2);
 
             void Add(string name, int burst, int perSecond) => options.AddPolicy(name, context => enabled

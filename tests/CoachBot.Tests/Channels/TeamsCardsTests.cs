@@ -3,12 +3,8 @@ using System.Text.Json.Nodes;
 using CoachBot.Channels.Connector;
 using CoachBot.Dialogs;
 using CoachBot.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace CoachBot.Tests.Channels;
@@ -104,25 +100,12 @@ public sealed class TeamsCardsTests : HostedTest
     /// <summary>What the service gets for an activity that names it.</summary>
     private async Task<JsonNode> SentAsync(JsonObject activity)
     {
-        var received = new TaskCompletionSource<JsonNode>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var service = await StartServiceAsync(received);
-        activity["serviceUrl"] = service.Urls.First();
+        await using var service = await ConnectorDouble.StartAsync();
+        activity["serviceUrl"] = service.Url;
 
         using var accepted = await Client.Http.PostAsJsonAsync("/api/messages", activity);
 
-        return await received.Task.WaitAsync(TimeSpan.FromSeconds(20));
-    }
-
-    private static async Task<WebApplication> StartServiceAsync(TaskCompletionSource<JsonNode> received)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var service = builder.Build();
-        service.MapPost("/v3/conversations/{id}/activities", async (HttpContext context) =>
-            received.TrySetResult((await context.Request.ReadFromJsonAsync<JsonNode>())!));
-        await service.StartAsync();
-        return service;
+        return await service.ActivityAsync();
     }
 
     private static JsonObject Activity(string channel, string? serviceUrl, string? text = "hi", JsonNode? value = null) => new()

@@ -1,20 +1,15 @@
 using System.Globalization;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-using System.Threading.Channels;
 using CoachBot.Channels.Connector;
 using CoachBot.Tests.Hosting;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace CoachBot.Tests.Channels;
 
-/// <summary>A message that takes the place of an earlier one, at a channel's service. The bot says "first", and changes that at every later turn.</summary>
+/// <summary>A message that takes the place of an earlier one, at a channel's service. The bot says "first", and changes or deletes that at every later turn.</summary>
 public sealed class UpdateTests : HostedTest
 {
     private string? _first;
@@ -35,6 +30,12 @@ public sealed class UpdateTests : HostedTest
                 return;
             }
 
+            if (turn.Activity.Text == "delete")
+            {
+                await turn.DeleteActivityAsync(_first, cancellationToken);
+                return;
+            }
+
             var changed = MessageFactory.Text(turn.Activity.Text!);
             changed.Id = _first;
             await turn.UpdateActivityAsync(changed, cancellationToken);
@@ -44,8 +45,7 @@ public sealed class UpdateTests : HostedTest
     [Fact]
     public async Task Update_OfWhatTheServiceShows_ChangesItByTheServicesId()
     {
-        var service = await Service.StartAsync(StatusCodes.Status200OK);
-        await using var running = service;
+        await using var service = await ConnectorDouble.StartAsync();
 
         await SayAsync(service, "hi", "second", "third");
 
@@ -58,8 +58,8 @@ public sealed class UpdateTests : HostedTest
     [InlineData(StatusCodes.Status501NotImplemented)]
     public async Task Update_AtAServiceThatCannot_IsAMessageMore(int status)
     {
-        var service = await Service.StartAsync(status);
-        await using var running = service;
+        await using var service = await ConnectorDouble.StartAsync();
+        service.Answers = arrival => arrival.Method == "PUT" ? Reply.Refused(status) : Reply.Taken;
 
         await SayAsync(service, "hi", "second");
 
@@ -69,15 +69,30 @@ public sealed class UpdateTests : HostedTest
     [Fact]
     public async Task Update_AtAServiceThatGaveNoId_IsAMessageMore()
     {
-        var service = await Service.StartAsync(StatusCodes.Status200OK, givesIds: false);
-        await using var running = service;
+        await using var service = await ConnectorDouble.StartAsync();
+        service.Answers = _ => Reply.TakenNameless;
 
         await SayAsync(service, "hi", "second");
 
         Assert.Equal(["POST first", "POST second"], await service.ReceivedAsync(2));
     }
 
-    private async Task SayAsync(Service service, params string[] texts)
+    [Theory]
+    [InlineData(StatusCodes.Status200OK)]
+    [InlineData(StatusCodes.Status404NotFound)]
+    [InlineData(StatusCodes.Status405MethodNotAllowed)]
+    [InlineData(StatusCodes.Status501NotImplemented)]
+    public async Task Delete_OfWhatTheServiceShows_IsAskedForOnceAndGoesOnWhateverItSays(int status)
+    {
+        await using var service = await ConnectorDouble.StartAsync();
+        service.Answers = arrival => arrival.Method == "DELETE" ? new Reply(status, null, false) : Reply.Taken;
+
+        await SayAsync(service, "hi", "delete", "second");
+
+        Assert.Equal(["POST first", "DELETE remote-1", "PUT remote-1 second"], await service.ReceivedAsync(3));
+    }
+
+    private async Task SayAsync(ConnectorDouble service, params string[] texts)
     {
         foreach (var (index, text) in texts.Index())
         {
@@ -94,50 +109,5 @@ public sealed class UpdateTests : HostedTest
             });
             Assert.Equal(System.Net.HttpStatusCode.OK, accepted.StatusCode);
         }
-    }
-
-    /// <summary>A channel's service that keeps what it gets, gives ids, and answers a change as it is told to.</summary>
-    private sealed class Service(WebApplication app, Channel<string> received) : IAsyncDisposable
-    {
-        public string Url => app.Urls.First();
-
-        public static async Task<Service> StartAsync(int changed, bool givesIds = true)
-        {
-            var received = Channel.CreateUnbounded<string>();
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            var app = builder.Build();
-            var posts = 0;
-            app.MapPost("/v3/conversations/{conversation}/activities", async (HttpContext context) =>
-            {
-                await KeepAsync(context, "POST");
-                return givesIds ? Results.Json(new { id = $"remote-{++posts}" }, statusCode: StatusCodes.Status201Created) : Results.StatusCode(StatusCodes.Status202Accepted);
-            });
-            app.MapPut("/v3/conversations/{conversation}/activities/{id}", async (HttpContext context, string id) =>
-            {
-                await KeepAsync(context, $"PUT {id}");
-                return Results.StatusCode(changed);
-            });
-            await app.StartAsync();
-            return new Service(app, received);
-
-            async Task KeepAsync(HttpContext context, string what)
-                => received.Writer.TryWrite($"{what} {(await context.Request.ReadFromJsonAsync<JsonNode>())!["text"]}");
-        }
-
-        public async Task<List<string>> ReceivedAsync(int count)
-        {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            var all = new List<string>();
-            while (all.Count < count)
-            {
-                all.Add(await received.Reader.ReadAsync(patience.Token));
-            }
-
-            return all;
-        }
-
-        public ValueTask DisposeAsync() => app.DisposeAsync();
     }
 }

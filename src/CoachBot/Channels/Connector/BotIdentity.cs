@@ -42,6 +42,9 @@ internal sealed record BotIdentity(BotIdentityType Type, string AppId, string? T
         return new BotIdentity(type, appId.ToString(), tenant?.ToLowerInvariant(), password, certificate);
     }
 
+    /// <summary>Without the password, which a record would show.</summary>
+    public override string ToString() => $"{Type} {AppId}";
+
     private static void CheckProof(BotIdentityType type, string? password, string? certificate)
     {
         if (type == BotIdentityType.UserAssignedMsi)

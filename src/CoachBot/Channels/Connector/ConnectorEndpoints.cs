@@ -40,7 +40,7 @@ internal static class ConnectorEndpoints
             var activity = delivered.Make();
             door.Check(token, activity, Deliveries.By(activity));
             await WriteAsync(context, await arrivals.RunAsync(Deliveries.Of(delivered, activity), isAwaited: activity.Type == ActivityTypes.Invoke, body));
-        }).RequireRateLimiting(RateLimits.Posts);
+        }).RequireRateLimiting(RateLimits.Channels);
     }
 
     private static void Announce(ILogger log, string? appId, bool isOpen)

@@ -2,66 +2,136 @@ using CoachBot.Storage;
 
 namespace CoachBot.Channels.Connector;
 
-/// <summary>Messages that were committed with a turn and have to be posted to a channel's service.</summary>
+/// <summary>Messages that were committed with a turn and have to be sent to a channel's service.</summary>
 internal sealed class Outbox(Database database, TimeProvider time)
 {
+    /// <summary>In <c>replaces</c>: the message takes the place of an earlier one, or leaves nothing there.</summary>
+    public const int Changed = 1, Deleted = 2;
+
+    // Each steps over the index to the next, however many messages lie between.
+    private const string WithPending =
+        """
+        WITH RECURSIVE key(name) AS (
+          SELECT * FROM (SELECT coalesce(tenant, url) FROM outbox WHERE status = 'pending' ORDER BY coalesce(tenant, url) LIMIT 1)
+          UNION ALL
+          SELECT (SELECT coalesce(tenant, url) FROM outbox WHERE status = 'pending' AND coalesce(tenant, url) > name ORDER BY coalesce(tenant, url) LIMIT 1)
+          FROM key WHERE name IS NOT NULL)
+        SELECT name FROM key WHERE name IS NOT NULL
+        """;
+
     /// <summary>The oldest of each conversation, so that order is kept; none of one that is sending.</summary>
     private const string Next =
         """
-        SELECT id, conversation, url, activity, attempts,
+        SELECT id, conversation, url, activity, at, attempts, resent, replaces,
           CASE WHEN replaces THEN
             (SELECT shown.remote FROM outbox AS shown
              WHERE shown.line = outbox.line AND shown.remote IS NOT NULL AND shown.conversation = outbox.conversation ORDER BY shown.id DESC LIMIT 1)
           END
         FROM outbox
-        WHERE id IN (SELECT min(id) FROM outbox WHERE status IN ('pending', 'sending') GROUP BY conversation)
-          AND status = 'pending' AND lease <= ? LIMIT ?
+        WHERE status = 'pending' AND coalesce(tenant, url) = ? AND lease <= ?
+          AND NOT EXISTS (SELECT 1 FROM outbox AS older
+                          WHERE older.conversation = outbox.conversation AND older.id < outbox.id AND older.status IN ('pending', 'sending'))
+        ORDER BY lease, id
         """;
 
-    /// <summary>What was being sent when the last process ended may have arrived.</summary>
-    public Task RecoverAsync() => RunAsync("UPDATE outbox SET status = 'unknown' WHERE status = 'sending'");
+    private const string NextLease = "SELECT lease FROM outbox WHERE status = 'pending' AND coalesce(tenant, url) = ? AND lease > ? ORDER BY lease LIMIT 1";
 
-    public List<OutboxRow> Due(int limit) => database.Read((Now, limit), static (session, from) =>
+    /// <summary>What was being sent when the last process ended may have arrived.</summary>
+    /// <param name="resend">Whether it is sent once more all the same.</param>
+    public Task RecoverAsync(bool resend = false) => database.WriteAsync(new Recover(resend));
+
+    /// <summary>Whose messages wait, in order.</summary>
+    public List<string> Tenants() => database.Read(static session =>
     {
-        var rows = new List<OutboxRow>();
-        using var read = session.Use(Next).With(from.Now).With(from.limit);
+        var tenants = new List<string>();
+        using var read = session.Use(WithPending);
         while (read.Step())
         {
-            rows.Add(new OutboxRow(read.Long(0), read.Text(1), read.Text(2), read.Bytes(3).ToArray(), (int)read.Long(4), read.Text(5) is { Length: > 0 } shown ? shown : null));
+            tenants.Add(read.Text(0));
         }
 
-        return rows;
+        return tenants;
     });
 
-    /// <summary>Committed before the request leaves: a crash from here on makes it unknown.</summary>
-    public Task BeginAsync(OutboxRow row) => MarkAsync(row, OutboxStatus.Sending, TimeSpan.Zero);
+    /// <summary>The first message of a tenant that is due and whose conversation may have one; null when there is none.</summary>
+    public OutboxRow? First(string tenant, Func<string, bool> may) => database.Read((tenant, may, Now), static (session, from) =>
+    {
+        using var read = session.Use(Next).With(from.tenant).With(from.Now);
+        while (read.Step())
+        {
+            if (read.Text(1) is var conversation && from.may(conversation))
+            {
+                return new OutboxRow(
+                    read.Long(0), conversation, read.Text(2), read.Bytes(3).ToArray(), read.Long(4), (int)read.Long(5), read.Long(6) != 0, from.tenant,
+                    read.IsNull(8) ? null : read.Text(8), read.Long(7) == Deleted);
+            }
+        }
+
+        return null;
+    });
+
+    /// <summary>How long until a message of a tenant that has to wait is due; null when none waits.</summary>
+    public TimeSpan? Wait(string tenant) => database.Read((tenant, Now), static (session, from) =>
+    {
+        using var read = session.Use(NextLease).With(from.tenant).With(from.Now);
+        return read.Step() ? TimeSpan.FromMilliseconds(read.Long(0) - from.Now) : (TimeSpan?)null;
+    });
+
+    /// <summary>Committed before the request leaves: a crash from here on makes it unknown. False when it is there no more.</summary>
+    public Task<bool> BeginAsync(OutboxRow row) => database.WriteAsync(new Begin(row.Id));
 
     /// <param name="row">The message.</param>
-    /// <param name="status">One of <see cref="OutboxStatus"/>.</param>
-    /// <param name="later">When pending: not before this has passed.</param>
+    /// <param name="verdict">What became of it.</param>
     /// <param name="remote">The id that the channel gave it, where it did.</param>
-    public Task MarkAsync(OutboxRow row, string status, TimeSpan later, string? remote = null) =>
-        database.WriteAsync(new Change(row.Id, status, row.Attempts, Now + (long)later.TotalMilliseconds, remote));
+    public Task MarkAsync(OutboxRow row, Verdict verdict, string? remote = null) =>
+        database.WriteAsync(new Mark(row, verdict, Now + (long)verdict.Wait.TotalMilliseconds, remote));
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private Task<bool> RunAsync(string sql) => database.WriteAsync(new Plain(sql));
-
-    private sealed class Plain(string sql) : WriteJob
+    private sealed class Recover(bool resend) : WriteJob
     {
+        private const string Again = "UPDATE outbox SET status = 'pending', lease = 0, resent = 1 WHERE status = 'sending' AND NOT resent";
+        private const string Lost = "UPDATE outbox SET status = 'unknown' WHERE status = 'sending'";
+
         public override bool Apply(Session session)
         {
-            session.Run(sql);
+            if (resend)
+            {
+                session.Run(Again);
+            }
+
+            session.Run(Lost);
             return true;
         }
     }
 
-    private sealed class Change(long id, string status, int attempts, long lease, string? remote) : WriteJob
+    private sealed class Begin(long id) : WriteJob
     {
+        private const string Sending = "UPDATE outbox SET status = 'sending', attempts = attempts + 1 WHERE id = ? AND status = 'pending'";
+
         public override bool Apply(Session session)
         {
-            using var update = session.Use("UPDATE outbox SET status = ?, attempts = ?, lease = ?, remote = ? WHERE id = ?");
-            return update.With(status).With(attempts).With(lease).With(remote).With(id).Run() == 1;
+            using var update = session.Use(Sending);
+            return update.With(id).Run() == 1;
+        }
+    }
+
+    private sealed class Mark(OutboxRow row, Verdict verdict, long lease, string? remote) : WriteJob
+    {
+        private const string Became = "UPDATE outbox SET status = ?, lease = ?, resent = ?, remote = ? WHERE id = ?";
+        private const string NoTimers = "DELETE FROM due WHERE conversation = ?";
+
+        public override bool Apply(Session session)
+        {
+            using var update = session.Use(Became);
+            var marked = update.With(verdict.Status).With(lease).With(row.Resent || verdict.Resends ? 1 : 0).With(remote).With(row.Id).Run() == 1;
+            if (verdict.Status == OutboxStatus.Closed)
+            {
+                using var end = session.Use(NoTimers);
+                end.With(row.Conversation).Run();
+            }
+
+            return marked;
         }
     }
 }
