@@ -40,11 +40,14 @@ internal sealed class MentionReader(Compiler compiler, Masks masks, ContextReade
     private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen, Experiencer about)
     {
         var meant = contexts.Of(utterance, seen, _negators, about);
-        var asked = about == Experiencer.Self ? meant : contexts.Of(utterance, seen, _negators);
-        for (var i = 0; i < seen.Count; i++)
+        if (about == Experiencer.Other)
         {
             // Whoever the talk is about, the writer asks.
-            meant[i] = seen[i].Value.Kind is MentionKind.Intent or MentionKind.Topic or MentionKind.Lesson ? asked[i] : meant[i];
+            var asked = contexts.Of(utterance, seen, _negators);
+            for (var i = 0; i < seen.Count; i++)
+            {
+                meant[i] = seen[i].Value.Kind is MentionKind.Intent or MentionKind.Topic or MentionKind.Lesson ? asked[i] : meant[i];
+            }
         }
 
         var (isAside, isExertion) = (utterance.Expresses(_aside), utterance.Expresses(_exertion));

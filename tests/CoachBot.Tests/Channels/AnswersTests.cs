@@ -7,12 +7,8 @@ using Xunit;
 namespace CoachBot.Tests.Channels;
 
 /// <summary>What becomes of a message by the answer of the channel's service, a row for each answer that one is known to give.</summary>
-public sealed class AnswersTests : IAsyncLifetime
+public sealed class AnswersTests : SendingTest
 {
-    private readonly ManualTime _time = new();
-    private ConnectorDouble _service = null!;
-    private Sending _sending = null!;
-
     /// <summary>Name, reply, what becomes of it, the least and the most seconds until it is tried again.</summary>
     internal static readonly Dictionary<string, (Reply Reply, string Status, int Least, int Most)> Rows = new()
     {
@@ -55,24 +51,24 @@ public sealed class AnswersTests : IAsyncLifetime
         var (reply, status, least, most) = Rows[row];
         await SendAsync(reply);
 
-        var tried = await _sending.TriedAsync(1);
+        var tried = await Sender.TriedAsync(1);
 
         Assert.Equal(status, tried.Status);
         Assert.InRange(tried.Wait, TimeSpan.FromSeconds(least), TimeSpan.FromSeconds(most));
-        Assert.Equal(reply.Takes ? 1 : 0, _service.Taken.Count);
+        Assert.Equal(reply.Takes ? 1 : 0, Service.Taken.Count);
     }
 
     [Fact]
     public async Task Send_NeverAnswered_IsUnknownAfterFifteenSeconds()
     {
         await SendAsync(Reply.Silence);
-        await _service.ArrivalsAsync(1);
+        await Service.ArrivalsAsync(1);
 
-        _time.Advance(TimeSpan.FromSeconds(14));
-        Assert.Equal(1, _sending.Count(OutboxStatus.Sending));
-        _time.Advance(TimeSpan.FromSeconds(1));
+        Time.Advance(TimeSpan.FromSeconds(14));
+        Assert.Equal(1, Sender.Count(OutboxStatus.Sending));
+        Time.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(OutboxStatus.Unknown, (await _sending.TriedAsync(1)).Status);
+        Assert.Equal(OutboxStatus.Unknown, (await Sender.TriedAsync(1)).Status);
     }
 
     [Fact]
@@ -80,14 +76,14 @@ public sealed class AnswersTests : IAsyncLifetime
     {
         var answered = new TaskCompletionSource();
         await SendAsync(Reply.Taken with { Until = answered.Task });
-        await _service.ArrivalsAsync(1);
+        await Service.ArrivalsAsync(1);
 
-        var stopped = _sending.StopAsync();
+        var stopped = Sender.StopAsync();
         Assert.False(stopped.IsCompleted);
         answered.SetResult();
         await stopped;
 
-        Assert.Equal((1, 0), (_sending.Count(OutboxStatus.Sent), _sending.Count(OutboxStatus.Unknown)));
+        Assert.Equal((1, 0), (Sender.Count(OutboxStatus.Sent), Sender.Count(OutboxStatus.Unknown)));
     }
 
     [Fact]
@@ -107,12 +103,12 @@ public sealed class AnswersTests : IAsyncLifetime
     public async Task Send_ToAServiceThatComesBack_ArrivesOnceInOrder()
     {
         await SendAsync(Reply.Refused(429, retryAfter: "5"), Reply.Refused(412));
-        await _sending.PostAsync(new Sending.Message(_service.Url, "then"));
+        await Sender.PostAsync(new Sending.Message(Service.Url, "then"));
 
-        await _sending.TriedAsync(1, 3, _time);
-        await _sending.TriedAsync(2);
+        await Sender.TriedAsync(1, 3, Time);
+        await Sender.TriedAsync(2);
 
-        Assert.Equal(["POST hi", "POST then"], _service.Taken.Select(taken => taken.ToString()));
+        Assert.Equal(["POST hi", "POST then"], Service.Taken.Select(taken => taken.ToString()));
     }
 
     [Fact]
@@ -120,8 +116,8 @@ public sealed class AnswersTests : IAsyncLifetime
     {
         await SendAsync(Reply.Refused(412), Reply.Refused(412), Reply.Refused(412), Reply.Refused(412));
 
-        await _sending.TriedAsync(1, 3, _time);
-        var fourth = await _sending.TriedAsync(1, 4, _time);
+        await Sender.TriedAsync(1, 3, Time);
+        var fourth = await Sender.TriedAsync(1, 4, Time);
 
         Assert.InRange(fourth.Wait, TimeSpan.FromMinutes(4.9), TimeSpan.FromMinutes(5));
     }
@@ -129,32 +125,13 @@ public sealed class AnswersTests : IAsyncLifetime
     [Fact]
     public async Task Send_ThrottledForHours_IsGivenUp()
     {
-        _service.Answers = _ => Reply.Refused(429, retryAfter: "3000");
+        Service.Answers = _ => Reply.Refused(429, retryAfter: "3000");
         await SendAsync();
 
-        var last = await _sending.TriedAsync(1, 5, _time);
+        var last = await Sender.TriedAsync(1, 5, Time);
 
         Assert.Equal(OutboxStatus.Failed, last.Status);
         Assert.InRange(last.Attempts, 3, 4);
-    }
-
-    public async Task InitializeAsync()
-    {
-        _service = await ConnectorDouble.StartAsync();
-        _sending = Sending.Prepare(_time);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _sending.DisposeAsync();
-        await _service.DisposeAsync();
-    }
-
-    private async Task SendAsync(params Reply[] replies)
-    {
-        _service.First(replies);
-        await _sending.PostAsync(new Sending.Message(_service.Url, "hi"));
-        await _sending.StartAsync();
     }
 
     private static string Unused()

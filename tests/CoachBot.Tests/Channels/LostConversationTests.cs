@@ -5,20 +5,17 @@ using Xunit;
 namespace CoachBot.Tests.Channels;
 
 /// <summary>A conversation that the channel does not find is made once more, where it is one with a single person.</summary>
-public sealed class LostConversationTests : IAsyncLifetime
+public sealed class LostConversationTests : SendingTest
 {
     private static readonly Reply NotFound = Reply.Refused(404, Posting.NoConversation);
 
-    private readonly ManualTime _time = new();
-    private ConnectorDouble _service = null!;
-    private Sending _sending = null!;
 
     [Fact]
     public async Task Send_ToAPersonNotFound_IsSentToTheConversationMadeOfTheSameTwo()
     {
         var tried = await SendAsync("\"conversationType\":\"personal\",\"tenantId\":\"t1\"", NotFound, new Reply(201, """{"id":"c2"}""", true));
 
-        var arrivals = await _service.ArrivalsAsync(3);
+        var arrivals = await Service.ArrivalsAsync(3);
         Assert.Equal(OutboxStatus.Sent, tried.Status);
         Assert.Equal(["/v3/conversations/c1/activities", "/v3/conversations", "/v3/conversations/c2/activities"], arrivals.Select(arrival => arrival.Path));
         Assert.Equal(
@@ -37,7 +34,7 @@ public sealed class LostConversationTests : IAsyncLifetime
     public async Task Send_ToAGroupNotFound_IsClosedAtOnce(string about)
     {
         Assert.Equal(OutboxStatus.Closed, (await SendAsync(about, NotFound)).Status);
-        Assert.Empty(_service.Taken);
+        Assert.Empty(Service.Taken);
     }
 
     [Theory]
@@ -48,26 +45,14 @@ public sealed class LostConversationTests : IAsyncLifetime
     public async Task Send_WhenItCannotBeMade_HasNotArrived(int status, string expected)
     {
         var tried = await SendAsync("\"isGroup\":false", NotFound, Reply.Refused(status));
-        Assert.Equal((expected, 0), (tried.Status, _service.Taken.Count));
-    }
-
-    public async Task InitializeAsync()
-    {
-        _service = await ConnectorDouble.StartAsync();
-        _sending = Sending.Prepare(_time);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _sending.DisposeAsync();
-        await _service.DisposeAsync();
+        Assert.Equal((expected, 0), (tried.Status, Service.Taken.Count));
     }
 
     private async Task<Sending.Marked> SendAsync(string about, params Reply[] replies)
     {
-        _service.First(replies);
-        await _sending.PostAsync(new Sending.Message(_service.Url, "hi", About: about));
-        await _sending.StartAsync();
-        return await _sending.TriedAsync(1);
+        Service.First(replies);
+        await Sender.PostAsync(new Sending.Message(Service.Url, "hi", About: about));
+        await Sender.StartAsync();
+        return await Sender.TriedAsync(1);
     }
 }
