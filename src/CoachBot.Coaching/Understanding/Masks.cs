@@ -20,11 +20,7 @@ internal sealed class Masks(Compiler compiler)
             reach[mask.Start] = Math.Max(reach[mask.Start], mask.End);
         }
 
-        for (var i = 1; i < reach.Length; i++)
-        {
-            reach[i] = Math.Max(reach[i], reach[i - 1]);
-        }
-
+        Spotter.Extend(reach);
         return reach;
     }
 }

@@ -151,7 +151,8 @@ internal sealed class Spotter
         return reach;
     }
 
-    private static void Extend(int[] reach)
+    /// <summary>Makes of how far each reaches how far it and all before it do.</summary>
+    internal static void Extend(int[] reach)
     {
         for (var i = 1; i < reach.Length; i++)
         {

@@ -69,7 +69,8 @@ internal sealed class TeamsCards : IMiddleware
         (activity.Summary, activity.Text) = (activity.Text, null);
         if (card.Content is Dictionary<string, object> content && activity.SuggestedActions?.Actions is { Count: > 0 and <= MostButtons } actions)
         {
-            content["actions"] = actions.Select(action => Button(action, AskOf(activity))).ToList();
+            var ask = AskOf(activity);
+            content["actions"] = actions.Select(action => Button(action, ask)).ToList();
             activity.SuggestedActions = null;
         }
     }
