@@ -15,9 +15,12 @@ public sealed class Coach(CoachDialog dialog, Memory memory, Library library, Co
 
     private readonly InPublic _public = new(library);
 
+    /// <summary>Whether others read along, so that the coach says nothing of anybody's health.</summary>
+    public static bool IsInPublic(IActivity activity) => InPublic.Is(activity);
+
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        if (InPublic.Is(turnContext))
+        if (IsInPublic(turnContext.Activity))
         {
             await _public.AnswerAsync(turnContext, cancellationToken);
             return;

@@ -5,7 +5,7 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>A group chat or a channel: one line that says where the coach talks. Nothing said there is read, and nothing of it kept.</summary>
+/// <summary>A group chat or a channel: one line that says where the coach talks, whatever was said. Nothing of it is kept.</summary>
 internal sealed class InPublic(Library library)
 {
     private const string Step = "public";
@@ -16,8 +16,8 @@ internal sealed class InPublic(Library library)
 
     private readonly LocalPhrases _local = new(library);
 
-    public static bool Is(ITurnContext turn)
-        => turn.Activity.Conversation is { } conversation && (conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel");
+    public static bool Is(IActivity activity)
+        => activity.Conversation is { } conversation && (conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel");
 
     public Task AnswerAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

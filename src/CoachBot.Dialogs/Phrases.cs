@@ -241,7 +241,7 @@ public static class Phrases
         .. typeof(Phrases).GetFields(BindingFlags.NonPublic | BindingFlags.Static)
             .Where(field => field.IsLiteral)
             .Select(field => (string)field.GetRawConstantValue()!),
-        "error.turn",
+        "error.turn", "tap.taken",
         "triage.summary.ask", "triage.summary.start", "triage.summary.change", "triage.summary.later", "triage.summary.handover",
         "triage.summary.no-plan.ask", "triage.change.ask",
         "triage.change.triage.region", "triage.change.triage.onset", "triage.change.triage.trend", "triage.change.triage.pain",

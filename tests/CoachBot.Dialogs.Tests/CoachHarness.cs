@@ -70,6 +70,9 @@ internal sealed class CoachHarness
         _coach = new Coach(new CoachDialog(Library, memory, Time, links: Links), memory, Library, conversations);
     }
 
+    /// <summary>As after a message that the channel let nobody have.</summary>
+    public void LoseTimers() => _due.Clear();
+
     public Task<IReadOnlyList<Heard>> JoinAsync()
     {
         var update = (Activity)Activity.CreateConversationUpdateActivity();

@@ -16,13 +16,21 @@ public sealed class TeamsTests
     }
 
     [Fact]
+    public async Task Message_AfterABlockThatTookTheTimer_BringsTheCheckInBack()
+    {
+        await SetCheckInAsync();
+        _coach.LoseTimers();
+        Assert.Empty(await _coach.PassAsync(TimeSpan.FromDays(2)));
+
+        await _coach.SayAsync("hi");
+
+        Assert.Contains(await _coach.PassAsync(TimeSpan.FromDays(1)), heard => heard.Step == "checkin.hello");
+    }
+
+    [Fact]
     public async Task Uninstall_SaysNothingAndPausesTheCheckIn()
     {
-        await _coach.JoinAsync();
-        foreach (var words in (string[])["yes", "18-49", "lower", "2-3-days", "steady", "4", "none", "none", "none", "none", "none", "none", "none", "none", "none", "floor", "later", "ask me every day at 8", "yes"])
-        {
-            await _coach.SayAsync(words);
-        }
+        await SetCheckInAsync();
 
         Assert.Empty(await InstallAsync("remove"));
         Assert.Empty(await _coach.PassAsync(TimeSpan.FromDays(3)));
@@ -57,6 +65,15 @@ public sealed class TeamsTests
 
         Assert.Empty(await _coach.ReceiveAsync(new Activity { Type = type, From = _coach.Message("").From }));
         Assert.Equal("triage.age", (await _coach.SayAsync("yes"))[^1].Step);
+    }
+
+    private async Task SetCheckInAsync()
+    {
+        await _coach.JoinAsync();
+        foreach (var words in (string[])["yes", "18-49", "lower", "2-3-days", "steady", "4", "none", "none", "none", "none", "none", "none", "none", "none", "none", "floor", "later", "ask me every day at 8", "yes"])
+        {
+            await _coach.SayAsync(words);
+        }
     }
 
     private Task<IReadOnlyList<Heard>> InstallAsync(string action)

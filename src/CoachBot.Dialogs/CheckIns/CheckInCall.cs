@@ -14,11 +14,17 @@ internal sealed class CheckInCall(CoachKit kit)
     /// <summary>Whoever is in the middle of something is not interrupted.</summary>
     private static readonly TimeSpan Talking = TimeSpan.FromMinutes(10);
 
+    /// <summary>After so long the timer is set anew, in case that it is there no more.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromHours(1);
+
     /// <summary>Whoever writes has answered, whatever they write; and is where their clock says.</summary>
     public async Task NoticeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var person = await kit.PersonAsync(turn, cancellationToken);
-        (await kit.SessionAsync(turn, cancellationToken)).HeardAt = kit.Time.GetUtcNow();
+        var session = await kit.SessionAsync(turn, cancellationToken);
+        var now = kit.Time.GetUtcNow();
+        var isBack = now - session.HeardAt > Quiet;
+        session.HeardAt = now;
         person.PassTo(kit.Today(turn));
         if (person.CheckIns is not { } checkIns)
         {
@@ -31,7 +37,8 @@ internal sealed class CheckInCall(CoachKit kit)
             kit.CheckIns.Wind(turn, person);
         }
 
-        if (checkIns.Next is not null && checkIns.Conversation != turn.Activity.Conversation?.Id)
+        // A channel that would let no message through has lost the timer.
+        if (person.CheckIns.Next is not null && (isBack || checkIns.Conversation != turn.Activity.Conversation?.Id))
         {
             CheckInClock.Move(turn, person);
         }
@@ -43,7 +50,7 @@ internal sealed class CheckInCall(CoachKit kit)
             kit.CheckIns.Wind(turn, person);
             await turn.SayAsync(
                 new Note { Step = "checkin.moved" },
-                kit.Say.Text(Phrases.CheckInMoved, ("zone", Zones.Place(zone)), ("when", kit.Times.Of(person.CheckIns, kit.Time.GetUtcNow()))),
+                kit.Say.Text(Phrases.CheckInMoved, ("zone", Zones.Place(zone)), ("when", kit.Times.Of(person.CheckIns, now))),
                 cancellationToken);
         }
     }

@@ -83,7 +83,7 @@ internal sealed class AskPrompt(CoachKit kit) : Prompt<string>(nameof(AskPrompt)
         await turn.SendActivityAsync(Speech.Put(called, isRetry: false), cancellationToken);
     }
 
-    private Func<string, PictureLink?> PictureOf(ITurnContext turn) => exercise => kit.Pictures?.LinkOf(exercise, turn.Activity.ChannelId);
+    private Func<string, PictureLink?> PictureOf(ITurnContext turn) => exercise => kit.Pictures?.LinkOf(exercise, turn.Activity);
 
     /// <summary>Answered or dropped: its clock stops.</summary>
     public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)

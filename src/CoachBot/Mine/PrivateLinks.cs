@@ -1,9 +1,9 @@
+using CoachBot.Channels.DirectLine;
 using CoachBot.Coaching;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Turns;
 using Microsoft.Bot.Schema;
-using BotChannels = Microsoft.Bot.Connector.Channels;
 
 namespace CoachBot.Mine;
 
@@ -26,7 +26,7 @@ internal sealed class PrivateLinks(Seal seal, Func<string?> address, bool draws,
 
     public PictureLink? Chart(IActivity from, DateOnly today)
     {
-        var isOurs = IsOurs(from);
+        var isOurs = DirectLineActivities.IsOurs(from);
         return Base(from) is { } known && (isOurs || draws)
             ? new($"{known}{Root}/{seal.Close(new Owner(Person(from), today, ""), ForChart, ChartLife)}/progress.{(isOurs ? "svg" : "png")}", IsWide: true)
             : null;
@@ -37,9 +37,7 @@ internal sealed class PrivateLinks(Seal seal, Func<string?> address, bool draws,
             ? $"{known}{Root}/{seal.Close(new Owner(Person(from), DateOnly.FromDateTime(Zones.Local(time.GetUtcNow(), zone) ?? time.GetUtcNow().UtcDateTime), zone), ForData, DataLife)}/data.{(form == DataForm.Json ? "json" : "csv")}"
             : null;
 
-    private string? Base(IActivity from) => IsOurs(from) ? "" : address();
-
-    private static bool IsOurs(IActivity from) => from.ChannelId is BotChannels.Webchat or BotChannels.Directline;
+    private string? Base(IActivity from) => DirectLineActivities.IsOurs(from) ? "" : address();
 
     private static string Person(IActivity from) => Incoming.PersonKey(from.ChannelId!, from.From!.Id!);
 }

@@ -26,6 +26,9 @@ internal sealed record Incoming
 
     public required Delivery Delivery { get; init; }
 
+    /// <summary>Others read along: nothing of a person is kept there.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Shown to the person in the transcript.</summary>
     public bool Echo { get; init; }
 

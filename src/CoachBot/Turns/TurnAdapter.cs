@@ -13,7 +13,12 @@ internal sealed class TurnAdapter(IBotJson json, Transcript transcript) : BotAda
         activity.DeliveryMode = null;
         using var context = new TurnContext(this, activity);
         context.TurnState.Add(work);
-        context.TurnState.Add(work.Timers);
+        if (work.ServiceUrl is not null)
+        {
+            // Whoever cannot be called is not called later, either.
+            context.TurnState.Add(work.Timers);
+        }
+
         context.TurnState.Add(work.Diary);
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
         if (work.Timers.Changes.Values.Any(at => at is not null))

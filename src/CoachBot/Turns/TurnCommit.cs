@@ -19,7 +19,7 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         INSERT INTO due (conversation, name, at, ready, fence, event) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT DO UPDATE SET at = excluded.at, ready = excluded.ready, fence = fence + 1, event = excluded.event
         """;
-    private const string Talks = "INSERT INTO talk (person, conversation) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private const string Talks = "INSERT INTO talk (person, conversation, private) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET private = 1 WHERE NOT private";
     private const string Post = "INSERT INTO outbox (conversation, url, tenant, activity, status, at, line, replaces) VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)";
 
     public override bool Apply(Session session)
@@ -74,7 +74,7 @@ internal sealed class TurnCommit(TurnWork work, TurnAnswer answer, StateCache ca
         }
 
         Diaries.Write(session, work.Incoming.Person, work.Diary.Added);
-        if (work.IsFirst || work.Diary.IsErased)
+        if ((work.IsFirst || work.Diary.IsErased) && !work.Incoming.IsPublic)
         {
             using var talk = session.Use(Talks);
             talk.With(work.Incoming.Person).With(work.Incoming.Conversation).Run();

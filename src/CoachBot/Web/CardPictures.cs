@@ -1,5 +1,6 @@
+using CoachBot.Channels.DirectLine;
 using CoachBot.Dialogs.Cards;
-using BotChannels = Microsoft.Bot.Connector.Channels;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Web;
 
@@ -15,9 +16,9 @@ internal sealed class CardPictures(string folder, Func<string?> address) : IPict
     private readonly HashSet<string> _rendered = Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*.png").Select(file => Path.GetFileNameWithoutExtension(file))] : [];
 
-    public PictureLink? LinkOf(string exercise, string? channel)
+    public PictureLink? LinkOf(string exercise, IActivity from)
     {
-        if (channel is BotChannels.Webchat or BotChannels.Directline)
+        if (DirectLineActivities.IsOurs(from))
         {
             return new($"/pictures/{exercise}.svg", IsWide: false);
         }

@@ -54,17 +54,57 @@ public sealed class ArrivalsTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_OfATappedCardWhileTheStoreStalls_IsAnsweredInPlaceAtOnce()
+    {
+        await using var host = await TestHost.StartAsync(_folder, Options);
+        using var client = host.NewClient();
+        using (var other = Open())
+        {
+            using var held = other.BeginTransaction(deferred: false);
+            using var answer = await client.Http.PostAsJsonAsync("/api/messages", Activity("c", "1", text: null) with
+            {
+                Type = "invoke",
+                Name = "adaptiveCard/action",
+                ChannelId = "msteams",
+                Value = new { action = new { type = "Action.Execute", data = new { say = "hi" } } },
+            });
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.Contains("\"value\":\"tap.taken\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            held.Rollback();
+        }
+
+        await UntilAsync(() => Directory.GetFiles(Kept).Length == 0);
+        Assert.Equal(["name?"], Texts());
+    }
+
+    [Fact]
     public async Task Start_AfterAHalt_RunsWhatWasTaken()
     {
         Directory.CreateDirectory(Kept);
-        await File.WriteAllTextAsync(Path.Combine(Kept, "1.json"), JsonSerializer.Serialize(Activity("c", "1", "hi")));
-        await File.WriteAllTextAsync(Path.Combine(Kept, "2.json"), JsonSerializer.Serialize(Activity("c", "2", "Bob")));
+        await File.WriteAllTextAsync(Path.Combine(Kept, "1.json"), JsonSerializer.Serialize(Activity("c", "1", "hi"), JsonSerializerOptions.Web));
+        await File.WriteAllTextAsync(Path.Combine(Kept, "2.json"), JsonSerializer.Serialize(Activity("c", "2", "Bob"), JsonSerializerOptions.Web));
         await File.WriteAllTextAsync(Path.Combine(Kept, "3.json"), "no activity");
 
         await using var host = await TestHost.StartAsync(_folder, Options);
 
         await UntilAsync(() => Directory.GetFiles(Kept) is [var left] && left.EndsWith(".damaged", StringComparison.Ordinal));
         Assert.Equal(["name?", "colour?"], Texts());
+    }
+
+    [Fact]
+    public async Task Start_WithWhatWasDamagedLongAgo_LetsItGo()
+    {
+        Directory.CreateDirectory(Kept);
+        var (old, recent) = (Path.Combine(Kept, "1.json.damaged"), Path.Combine(Kept, "2.json.damaged"));
+        await File.WriteAllTextAsync(old, "words");
+        await File.WriteAllTextAsync(recent, "words");
+        File.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddDays(-8));
+
+        await using var host = await TestHost.StartAsync(_folder, Options);
+
+        await UntilAsync(() => !File.Exists(old));
+        Assert.True(File.Exists(recent));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -114,15 +154,21 @@ public sealed class ArrivalsTests : IDisposable
         return answer.StatusCode;
     }
 
-    private static object Activity(string conversation, string id, string text) => new
+    private static Posted Activity(string conversation, string id, string? text) =>
+        new(id, text, new { id = $"u-{conversation}" }, new { id = conversation });
+
+    private sealed record Posted(string Id, string? Text, object From, object Conversation)
     {
-        type = "message",
-        id,
-        text,
-        channelId = "test",
-        serviceUrl = "http://127.0.0.1:9",
-        from = new { id = $"u-{conversation}" },
-        conversation = new { id = conversation },
-        recipient = new { id = "bot" },
-    };
+        public string Type { get; init; } = "message";
+
+        public string? Name { get; init; }
+
+        public string ChannelId { get; init; } = "test";
+
+        public object? Value { get; init; }
+
+        public string ServiceUrl { get; } = "http://127.0.0.1:9";
+
+        public object Recipient { get; } = new { id = "bot" };
+    }
 }

@@ -1,9 +1,12 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using CoachBot.Channels;
 using CoachBot.Channels.Connector;
 using CoachBot.Storage;
+using CoachBot.Turns;
 using CoachBot.Tests.Hosting;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -36,6 +39,19 @@ public sealed class ConnectorTests : HostedTest
         Assert.Contains("\"text\":\"name?\"", await AnswerAsync("1", "hi"), StringComparison.Ordinal);
         Assert.Contains("\"text\":\"colour?\"", await AnswerAsync("2", "Bob"), StringComparison.Ordinal);
         Assert.Contains("\"text\":\"Bob likes red\"", await AnswerAsync("3", "red"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example", "")]
+    [InlineData("http://127.0.0.1:9", "http://127.0.0.1:9")]
+    public void Post_ExpectReplies_ForgetsAServiceElsewhere(string service, string expected)
+    {
+        var incoming = Host.Services.GetRequiredService<Deliveries>().Of(
+            new ActivityBody(Encoding.UTF8.GetBytes($$$"""{"type":"message","deliveryMode":"expectReplies","channelId":"c","serviceUrl":"{{{service}}}","from":{"id":"u"},"conversation":{"id":"x"}}"""), Host.Services.GetRequiredService<IBotJson>()),
+            new Activity { ChannelId = "c", From = new ChannelAccount("u"), Conversation = new ConversationAccount { Id = "x" }, DeliveryMode = DeliveryModes.ExpectReplies, ServiceUrl = service })[0];
+
+        Assert.Equal(expected, incoming.Make().ServiceUrl ?? "");
+        Assert.Equal(expected, incoming.Make().ServiceUrl ?? "");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class DirectLineTests : HostedTest
     public async Task Token_HasAUserClaimThatSurvivesIntoTheNextConversation()
     {
         var next = await Client.SendAsync(HttpMethod.Post, "/directline/tokens/generate");
-        Assert.StartsWith("dl_", User(Client.Token), StringComparison.Ordinal);
+        Assert.StartsWith("dl_coach_", User(Client.Token), StringComparison.Ordinal);
         Assert.Equal(User(Client.Token), User((string)next["token"]!));
         Assert.NotEqual(Client.Conversation, (string)next["conversationId"]!);
     }

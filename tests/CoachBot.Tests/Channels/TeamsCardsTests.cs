@@ -19,7 +19,7 @@ public sealed class TeamsCardsTests : HostedTest
         Settings = { [ConnectorEndpoints.AllowAnonymous] = "true" },
         Bot = _ => new DelegateBot(async (turn, cancellationToken) =>
         {
-            var content = new Dictionary<string, object> { ["type"] = "AdaptiveCard" };
+            var content = new Dictionary<string, object> { ["type"] = "AdaptiveCard", ["speak"] = "spoken" };
             var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = Card, Content = content }, turn.Activity.Text is "hi" ? "all of it" : $"heard {turn.Activity.Text}");
             message.ChannelData = new Dictionary<string, object> { ["coach"] = new Dictionary<string, object> { ["ask"] = 3 } };
             if (turn.TurnState.Get<Belated>() is { Ask: { } ask })
@@ -35,19 +35,23 @@ public sealed class TeamsCardsTests : HostedTest
 
     [Theory]
     [InlineData("msteams", null, "all of it")]
+    [InlineData("webchat", null, "all of it")]
+    [InlineData("directline", null, "all of it")]
     [InlineData("test", "all of it", null)]
-    public async Task Send_ACard_IsShownByTeamsWithoutTheWordsAndByOthersWithThem(string channel, string? text, string? summary)
+    public async Task Send_ACard_IsShownWithoutTheWordsWhereCardsAreDrawn(string channel, string? text, string? summary)
     {
         var activity = await SentAsync(Activity(channel, ""));
 
         Assert.Equal(text, (string?)activity["text"]);
         Assert.Equal(summary, (string?)activity["summary"]);
         Assert.Equal("AdaptiveCard", (string?)activity["attachments"]![0]!["content"]!["type"]);
+        Assert.Equal(channel is "webchat" or "directline" ? "spoken" : null, (string?)activity["channelData"]!["webchat:fallback-text"]);
     }
 
     [Theory]
     [InlineData("msteams", "hi", 2, 0)]
     [InlineData("msteams", "many", 0, 7)]
+    [InlineData("webchat", "hi", 0, 2)]
     [InlineData("test", "hi", 0, 2)]
     public async Task Send_ACardWithActions_HasThemAsButtonsInTeamsWhereTheyFit(string channel, string text, int buttons, int suggested)
     {
@@ -73,6 +77,41 @@ public sealed class TeamsCardsTests : HostedTest
         var activity = await SentAsync(Activity("msteams", "", text: null, JsonNode.Parse(value)));
 
         Assert.Equal(expected, (string?)activity["summary"]);
+    }
+
+    [Fact]
+    public async Task Execute_OfAButton_IsAnsweredAtOnceAndHeardOnce()
+    {
+        await using var service = await ConnectorDouble.StartAsync();
+        var tap = Execute(service.Url, """{"action":{"type":"Action.Execute","verb":"tap","data":{"say":"tap 2","ask":3}},"trigger":"manual"}""");
+
+        foreach (var time in (string[])["first", "again"])
+        {
+            using var answer = await Client.Http.PostAsJsonAsync("/api/messages", tap);
+
+            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+            Assert.Equal((200, "application/vnd.microsoft.activity.message", "tap.taken"), ((int)body["statusCode"]!, (string)body["type"]!, (string)body["value"]!));
+        }
+
+        Assert.Equal("heard tap 2 of 3", (string?)(await service.ActivityAsync())["summary"]);
+        Assert.Single(service.Taken);
+    }
+
+    [Theory]
+    [InlineData("""{"action":{"type":"Action.Execute","data":{"other":1}}}""")]
+    [InlineData("""{"action":{"type":"Action.Submit","data":{"say":"tap 2"}}}""")]
+    [InlineData("""{"action":{"type":"Action.Execute"}}""")]
+    [InlineData("""{"action":"Action.Execute"}""")]
+    [InlineData("""{}""")]
+    [InlineData("[]")]
+    public async Task Execute_OfWhatIsNoButtonOfOurs_IsLeftToTheBot(string value)
+    {
+        await using var service = await ConnectorDouble.StartAsync();
+
+        using var answer = await Client.Http.PostAsJsonAsync("/api/messages", Execute(service.Url, value));
+
+        Assert.DoesNotContain("tap.taken", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("heard ", (string?)(await service.ActivityAsync())["summary"]);
     }
 
     [Theory]
@@ -106,6 +145,13 @@ public sealed class TeamsCardsTests : HostedTest
         using var accepted = await Client.Http.PostAsJsonAsync("/api/messages", activity);
 
         return await service.ActivityAsync();
+    }
+
+    private static JsonObject Execute(string serviceUrl, string value)
+    {
+        var tap = Activity("msteams", serviceUrl, text: null, JsonNode.Parse(value));
+        (tap["type"], tap["name"]) = ("invoke", "adaptiveCard/action");
+        return tap;
     }
 
     private static JsonObject Activity(string channel, string? serviceUrl, string? text = "hi", JsonNode? value = null) => new()

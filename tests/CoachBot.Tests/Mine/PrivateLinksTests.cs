@@ -1,3 +1,4 @@
+using CoachBot.Channels.DirectLine;
 using CoachBot.Dialogs;
 using CoachBot.Mine;
 using CoachBot.Tests.Hosting;
@@ -14,11 +15,12 @@ public sealed class PrivateLinksTests
     public PrivateLinksTests() => _seal = new Seal(new byte[Seal.KeyBytes], _time);
 
     [Theory]
-    [InlineData("webchat", "/mine/", ".svg")]
-    [InlineData("msteams", "https://coach.example/mine/", ".png")]
-    public void Chart_ByChannel_IsWhereAndWhatItCanShow(string channel, string start, string end)
+    [InlineData("webchat", DirectLineActivities.ServiceUrl, "/mine/", ".svg")]
+    [InlineData("webchat", "https://webchat.example/", "https://coach.example/mine/", ".png")]
+    [InlineData("msteams", "https://smba.example/", "https://coach.example/mine/", ".png")]
+    public void Chart_ByChannel_IsWhereAndWhatItCanShow(string channel, string serviceUrl, string start, string end)
     {
-        var link = Links("https://coach.example").Chart(From(channel), new DateOnly(2026, 11, 21))!;
+        var link = Links("https://coach.example").Chart(From(channel, serviceUrl), new DateOnly(2026, 11, 21))!;
 
         Assert.StartsWith(start, link.Url, StringComparison.Ordinal);
         Assert.EndsWith("/progress" + end, link.Url, StringComparison.Ordinal);
@@ -35,7 +37,7 @@ public sealed class PrivateLinksTests
     public void Data_NoAddressForOthers_IsNone()
     {
         Assert.Null(Links(null).Data(From("msteams"), DataForm.Csv, "Etc/UTC"));
-        Assert.EndsWith("/data.csv", Links(null).Data(From("webchat"), DataForm.Csv, "Etc/UTC"), StringComparison.Ordinal);
+        Assert.EndsWith("/data.csv", Links(null).Data(From("webchat", DirectLineActivities.ServiceUrl), DataForm.Csv, "Etc/UTC"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,5 +52,5 @@ public sealed class PrivateLinksTests
 
     private PrivateLinks Links(string? address, bool draws = true) => new(_seal, () => address, draws, _time);
 
-    private static Activity From(string channel) => new() { ChannelId = channel, From = new ChannelAccount("someone") };
+    private static Activity From(string channel, string serviceUrl = "https://smba.example/") => new() { ChannelId = channel, ServiceUrl = serviceUrl, From = new ChannelAccount("someone") };
 }

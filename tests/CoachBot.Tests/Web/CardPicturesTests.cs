@@ -1,6 +1,8 @@
+using CoachBot.Channels.DirectLine;
 using CoachBot.Dialogs.Cards;
 using CoachBot.Tests.Hosting;
 using CoachBot.Web;
+using Microsoft.Bot.Schema;
 using Xunit;
 
 namespace CoachBot.Tests.Web;
@@ -8,22 +10,26 @@ namespace CoachBot.Tests.Web;
 public sealed class CardPicturesTests : IDisposable
 {
     private readonly TempFolder _folder = new();
+    private readonly Activity _teams = new() { ChannelId = "msteams" };
+
+    [Fact]
+    public void LinkOf_OurPage_IsTheMovingPictureWhateverElseIsThere() =>
+        Assert.Equal(
+            new PictureLink("/pictures/plank.svg", IsWide: false),
+            Pictures("https://coach.example").LinkOf("plank", new Activity { ChannelId = "webchat", ServiceUrl = DirectLineActivities.ServiceUrl }));
 
     [Theory]
-    [InlineData("webchat")]
-    [InlineData("directline")]
-    public void LinkOf_OurPage_IsTheMovingPictureWhateverElseIsThere(string channel) =>
-        Assert.Equal(new PictureLink("/pictures/plank.svg", IsWide: false), Pictures("https://coach.example").LinkOf("plank", channel));
-
-    [Theory]
-    [InlineData("msteams")]
-    [InlineData("telegram")]
-    [InlineData(null)]
-    public void LinkOf_AnotherChannel_IsTheWholeAddressOfTheStill(string? channel)
+    [InlineData("msteams", "https://smba.example/emea/")]
+    [InlineData("webchat", "https://webchat.example/")]
+    [InlineData("directline", "https://directline.example/")]
+    [InlineData(null, null)]
+    public void LinkOf_AnotherChannel_IsTheWholeAddressOfTheStill(string? channel, string? serviceUrl)
     {
         Render("plank");
 
-        Assert.Equal(new PictureLink("https://coach.example/pictures/plank.png", IsWide: true), Pictures("https://coach.example").LinkOf("plank", channel));
+        Assert.Equal(
+            new PictureLink("https://coach.example/pictures/plank.png", IsWide: true),
+            Pictures("https://coach.example").LinkOf("plank", new Activity { ChannelId = channel, ServiceUrl = serviceUrl }));
     }
 
     [Fact]
@@ -31,7 +37,7 @@ public sealed class CardPicturesTests : IDisposable
     {
         Render("cat-cow");
 
-        Assert.Null(Pictures("https://coach.example").LinkOf("plank", "msteams"));
+        Assert.Null(Pictures("https://coach.example").LinkOf("plank", _teams));
     }
 
     [Fact]
@@ -39,7 +45,7 @@ public sealed class CardPicturesTests : IDisposable
     {
         Render("plank");
 
-        Assert.Null(Pictures(null).LinkOf("plank", "msteams"));
+        Assert.Null(Pictures(null).LinkOf("plank", _teams));
     }
 
     [Theory]

@@ -69,7 +69,7 @@ internal sealed class Clock(Due due, TurnRunner turns, Presence presence, IBotJs
     private Incoming Incoming(DueRow row)
     {
         var activity = json.ReadActivity(row.Event);
-        var isOurs = activity.ServiceUrl == DirectLineActivities.ServiceUrl;
+        var isOurs = DirectLineActivities.IsOurs(activity);
         return new Incoming
         {
             Channel = activity.ChannelId!,

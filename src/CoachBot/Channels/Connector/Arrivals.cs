@@ -9,29 +9,30 @@ namespace CoachBot.Channels.Connector;
 /// A channel waits seconds for an answer, and delivers again when it gets none. A turn that takes longer is kept in a file of
 /// its own beside the database, and the channel is told that it was taken; after a halt the turn is run from the file.
 /// </summary>
-internal sealed class Arrivals(TurnRunner turns, IBotJson json, Database database, TimeProvider time, ILogger<Arrivals> log) : BackgroundService
+internal sealed class Arrivals(TurnRunner turns, Deliveries deliveries, IBotJson json, Database database, TimeProvider time, ILogger<Arrivals> log) : BackgroundService
 {
     private const string Unfinished = ".part";
     private const string Damaged = ".damaged";
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Shown = TimeSpan.FromDays(7);
 
     private readonly string _folder = database.Path + "-arrivals";
     private readonly ConcurrentDictionary<string, bool> _running = new(StringComparer.Ordinal);
     private int _kept;
 
-    /// <summary>The turn's answer; 202 when it is still to come.</summary>
-    /// <param name="incoming">The delivery.</param>
-    /// <param name="isAwaited">The answer itself is asked for, and a later one would be of no use.</param>
+    /// <summary>The last turn's answer, or what is told meanwhile.</summary>
+    /// <param name="delivery">The turns of one delivery, in order.</param>
+    /// <param name="meanwhile">What the channel is told when the answer is still to come; null when a later one would be of no use.</param>
     /// <param name="body">The JSON that was delivered.</param>
     /// <exception cref="LanesFullException">Too much is waiting; nothing happened.</exception>
     /// <exception cref="StorageException">Nothing was kept; the same delivery may come again.</exception>
-    public async Task<TurnAnswer> RunAsync(Incoming incoming, bool isAwaited, byte[] body)
+    public async Task<TurnAnswer> RunAsync(IReadOnlyList<Incoming> delivery, TurnAnswer? meanwhile, byte[] body)
     {
-        var turn = turns.RunAsync(incoming, CancellationToken.None);
+        var turn = RunAllAsync(delivery);
 
         // What has no id could not be told from a second delivery.
-        if (turn.IsCompleted || isAwaited || incoming is not { Delivery: Delivery.Outbox, DeliveryId: { } id })
+        if (turn.IsCompleted || meanwhile is null || delivery[^1] is not { Delivery: Delivery.Outbox, DeliveryId: not null })
         {
             return await turn;
         }
@@ -45,7 +46,7 @@ internal sealed class Arrivals(TurnRunner turns, IBotJson json, Database databas
         }
 
         _ = FinishAsync(turn, file);
-        return new TurnAnswer(id, StatusCodes.Status202Accepted, null);
+        return meanwhile;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -65,6 +66,7 @@ internal sealed class Arrivals(TurnRunner turns, IBotJson json, Database databas
             return;
         }
 
+        ForgetDamaged();
         foreach (var file in Directory.EnumerateFiles(_folder, "*.json").Order(StringComparer.Ordinal).ToList())
         {
             stoppingToken.ThrowIfCancellationRequested();
@@ -75,10 +77,35 @@ internal sealed class Arrivals(TurnRunner turns, IBotJson json, Database databas
         }
     }
 
+    private void ForgetDamaged()
+    {
+        try
+        {
+            foreach (var old in Directory.EnumerateFiles(_folder, "*" + Damaged).Where(file => time.GetUtcNow() - File.GetLastWriteTimeUtc(file) > Shown).ToList())
+            {
+                File.Delete(old);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.ArrivalWaits(e.GetType().Name);
+        }
+    }
+
     private async Task<TurnAnswer> RunAgainAsync(string file)
     {
         var delivered = new ActivityBody(await File.ReadAllBytesAsync(file), json);
-        return await turns.RunAsync(Deliveries.Of(delivered, delivered.Make()), CancellationToken.None);
+        return await RunAllAsync(deliveries.Of(delivered, delivered.Make()));
+    }
+
+    private async Task<TurnAnswer> RunAllAsync(IReadOnlyList<Incoming> delivery)
+    {
+        foreach (var before in delivery.SkipLast(1))
+        {
+            await turns.RunAsync(before, CancellationToken.None);
+        }
+
+        return await turns.RunAsync(delivery[^1], CancellationToken.None);
     }
 
     /// <summary>What was not kept by its turn waits for the next try.</summary>

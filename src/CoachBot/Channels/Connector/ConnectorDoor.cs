@@ -58,7 +58,7 @@ internal sealed class ConnectorDoor(ChannelTokens? tokens, bool isOpen, ILogger<
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
 
-    private static bool IsLocal(string? serviceUrl) =>
+    public static bool IsLocal(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && address.IsLoopback
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 

@@ -24,6 +24,7 @@ internal static class ConnectorEndpoints
             services.AddSingleton<ChannelTokens>();
         }
 
+        services.AddSingleton<Deliveries>();
         services.AddSingleton<Arrivals>();
         services.AddHostedService(all => all.GetRequiredService<Arrivals>());
         services.AddSingleton(all => new ConnectorDoor(all.GetService<ChannelTokens>(), IsOpen(all.GetRequiredService<IConfiguration>()), all.GetRequiredService<ILogger<ConnectorDoor>>()));
@@ -32,16 +33,26 @@ internal static class ConnectorEndpoints
     public static void MapConnector(this WebApplication app)
     {
         Announce(app.Logger, app.Services.GetService<BotIdentity>()?.AppId, IsOpen(app.Configuration));
-        app.MapPost("/api/messages", async (HttpContext context, ConnectorDoor door, Arrivals arrivals, IBotJson json) =>
+        app.MapPost("/api/messages", async (HttpContext context, ConnectorDoor door, Deliveries deliveries, Arrivals arrivals, IBotJson json, Say say) =>
         {
             var token = await door.AdmitAsync(context);
             var body = await RequestBody.ReadJsonAsync(context.Request);
             var delivered = new ActivityBody(body, json);
             var activity = delivered.Make();
             door.Check(token, activity, Deliveries.By(activity));
-            await WriteAsync(context, await arrivals.RunAsync(Deliveries.Of(delivered, activity), isAwaited: activity.Type == ActivityTypes.Invoke, body));
+            var meanwhile = Meanwhile(activity, json, say);
+            await WriteAsync(context, await arrivals.RunAsync(deliveries.Of(delivered, activity), meanwhile, body));
         }).RequireRateLimiting(RateLimits.Channels);
     }
+
+    /// <summary>What the channel is told when the turn takes long: null where it asks for what only the turn can say.</summary>
+    private static TurnAnswer? Meanwhile(Activity activity, IBotJson json, Say say) => activity switch
+    {
+        { Id: null } => null,
+        { Type: not ActivityTypes.Invoke } => new TurnAnswer(activity.Id, StatusCodes.Status202Accepted, null),
+        _ when CardTap.In(activity) is not null => new TurnAnswer(activity.Id, StatusCodes.Status200OK, json.WriteValue(CardTap.Answer(say).Body)),
+        _ => null,
+    };
 
     private static void Announce(ILogger log, string? appId, bool isOpen)
     {

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.Json;
 using CoachBot.Dialogs;
 using CoachBot.Turns;
+using CoachBot.Web;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using BotChannels = Microsoft.Bot.Connector.Channels;
@@ -10,14 +9,11 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace CoachBot.Channels.Connector;
 
 /// <summary>
-/// Teams shows a message's words above its card, which says the same, and no suggested actions beside one: there the words
-/// become the summary, which only the notification shows, and the actions buttons of the card, which say what they are named
-/// and to which question they belong. Where the person is comes beside the language.
+/// Teams shows no suggested actions beside a card: there they become buttons of the card, which say what they are named and to
+/// which question they belong. Where the person is comes beside the language.
 /// </summary>
-internal sealed class TeamsCards : IMiddleware
+internal sealed class TeamsCards(Say say) : IMiddleware
 {
-    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
-    private const string Say = "say";
     private const string Ask = "ask";
 
     // Teams shows no more on a card.
@@ -25,31 +21,40 @@ internal sealed class TeamsCards : IMiddleware
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        if (turnContext.Activity.ChannelId == BotChannels.Msteams && turnContext.TurnState.Get<TurnWork>()!.Incoming.Delivery == Delivery.Outbox)
+        var activity = turnContext.Activity;
+        if (activity.ChannelId != BotChannels.Msteams || turnContext.TurnState.Get<TurnWork>()!.Incoming.Delivery != Delivery.Outbox)
         {
-            turnContext.Activity.Locale = LocaleOf(turnContext.Activity);
-            if (turnContext.Activity is { Type: ActivityTypes.Message, Value: { } value } submitted && string.IsNullOrEmpty(submitted.Text))
-            {
-                (submitted.Text, var ask) = TapIn(value);
-                if (ask is not null)
-                {
-                    turnContext.TurnState.Add(new Belated(ask));
-                }
-            }
-
-            turnContext.OnSendActivities((_, activities, send) =>
-            {
-                activities.ForEach(Suit);
-                return send();
-            });
-            turnContext.OnUpdateActivity((_, activity, update) =>
-            {
-                Suit(activity);
-                return update();
-            });
+            return next(cancellationToken);
         }
 
-        return next(cancellationToken);
+        activity.Locale = LocaleOf(activity);
+        turnContext.OnSendActivities((_, activities, send) =>
+        {
+            activities.ForEach(Suit);
+            return send();
+        });
+        turnContext.OnUpdateActivity((_, changed, update) =>
+        {
+            Suit(changed);
+            return update();
+        });
+        return CardTap.In(activity) is { } tap ? HearAsync(tap, turnContext, next, cancellationToken) : next(cancellationToken);
+    }
+
+    private async Task HearAsync(CardTap tap, ITurnContext turn, NextDelegate next, CancellationToken cancellationToken)
+    {
+        if (tap.Ask is { } ask)
+        {
+            turn.TurnState.Add(new Belated(ask));
+        }
+
+        var isInvoke = turn.Activity.Type == ActivityTypes.Invoke;
+        (turn.Activity.Type, turn.Activity.Text) = (ActivityTypes.Message, tap.Said);
+        await next(cancellationToken);
+        if (isInvoke)
+        {
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = CardTap.Answer(say) }, cancellationToken);
+        }
     }
 
     /// <summary>The language of the app, where the person's device is: in Dublin 112 is called in American English, too.</summary>
@@ -61,16 +66,10 @@ internal sealed class TeamsCards : IMiddleware
 
     private static void Suit(Activity activity)
     {
-        if (activity.Attachments?.FirstOrDefault(one => one.ContentType == AdaptiveCard) is not { } card)
-        {
-            return;
-        }
-
-        (activity.Summary, activity.Text) = (activity.Text, null);
-        if (card.Content is Dictionary<string, object> content && activity.SuggestedActions?.Actions is { Count: > 0 and <= MostButtons } actions)
+        if (LoneCards.CardOf(activity)?.Content is Dictionary<string, object> card && activity.SuggestedActions?.Actions is { Count: > 0 and <= MostButtons } actions)
         {
             var ask = AskOf(activity);
-            content["actions"] = actions.Select(action => Button(action, ask)).ToList();
+            card["actions"] = actions.Select(action => Button(action, ask)).ToList();
             activity.SuggestedActions = null;
         }
     }
@@ -79,18 +78,8 @@ internal sealed class TeamsCards : IMiddleware
     {
         ["type"] = "Action.Submit",
         ["title"] = action.Title ?? "",
-        ["data"] = Data(action.Value ?? action.Title ?? "", ask),
+        ["data"] = CardTap.Data(action.Value ?? action.Title ?? "", ask),
     };
-
-    private static Dictionary<string, object> Data(object say, object? ask)
-        => ask is null ? new() { [Say] = say } : new() { [Say] = say, [Ask] = ask };
-
-    /// <summary>What a button of ours says, and to which question; nulls for whatever else was submitted.</summary>
-    private static (string? Said, int? Ask) TapIn(object submitted)
-        => JsonSerializer.SerializeToElement(submitted) is { ValueKind: JsonValueKind.Object } data
-            && data.TryGetProperty(Say, out var said) && said.ValueKind == JsonValueKind.String
-            ? (said.GetString(), data.TryGetProperty(Ask, out var ask) && int.TryParse(ask.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null)
-            : default;
 
     /// <summary>The number of the question that an activity puts; null where it puts none.</summary>
     private static object? AskOf(Activity activity)

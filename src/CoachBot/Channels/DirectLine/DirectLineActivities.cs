@@ -12,6 +12,11 @@ internal sealed class DirectLineActivities(BotName bot)
     /// <summary>Stands for our own transcript where other channels name their service.</summary>
     public const string ServiceUrl = "urn:coachbot:webchat";
 
+    /// <summary>How the names begin that we give to people; Azure's Web Chat, a channel of the same name, may bring none such.</summary>
+    public const string UserPrefix = "dl_coach_";
+
+    /// <summary>Whether somebody speaks, or is spoken to, on our own page.</summary>
+    public static bool IsOurs(IActivity activity) => activity.ServiceUrl == ServiceUrl;
 
     public static string ConversationKey(string conversation) => Incoming.Key(BotChannels.Webchat, conversation);
 

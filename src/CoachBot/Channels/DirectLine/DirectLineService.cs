@@ -13,7 +13,7 @@ internal sealed class DirectLineService(Tokens tokens, DirectLineActivities acti
     /// <summary>Names a new conversation; a person who shows a token stays who they are.</summary>
     public Task GenerateAsync(HttpContext context)
     {
-        var user = tokens.ReadReturning(Bearer(context.Request))?.User ?? "dl_" + NewId();
+        var user = tokens.ReadReturning(Bearer(context.Request))?.User ?? DirectLineActivities.UserPrefix + NewId();
         var claims = new TokenClaims(NewId(), user);
         return WriteAsync(context, StatusCodes.Status200OK, claims, stream: null);
     }
