@@ -131,7 +131,7 @@ internal sealed class Drawing(Movement movement, IReadOnlyList<(double At, Figur
 
     private void Chest(StringBuilder svg, Func<Figure, Point[]> corners)
     {
-        svg.Append(CultureInfo.InvariantCulture, $"<polygon class='n{Moved("trunk")} h{Moved("trunk")}' style='stroke-linejoin:round' stroke-width='6'");
+        svg.Append(CultureInfo.InvariantCulture, $"<polygon class='n{Moved("trunk")} h{Moved("trunk")}' style='stroke-linejoin:round;stroke-width:2'");
         Values(svg, "polygon", "points", figure => Outline.Line(corners(figure)));
     }
 

@@ -5,11 +5,11 @@ internal static class FrontFigure
 {
     public static Figure Of(Pose pose)
     {
-        var (trunk, turn) = (pose["trunk"], pose["turn"]);
+        var (trunk, turn, bowed) = (pose["trunk"], pose["turn"], pose.Value("trunk", 1, 1));
         var lean = trunk + pose["lean"];
         var hip = pose.Has("at") ? pose.Place("at") : new Point(0, Body.Thigh + Body.Shank + Body.Skin);
-        var waist = hip + Point.Step(trunk + (pose["lean"] / 2), Body.LowerBack);
-        var top = waist + Point.Step(lean, Body.UpperBack);
+        var waist = hip + Point.Step(trunk + (pose["lean"] / 2), Body.LowerBack * bowed);
+        var top = waist + Point.Step(lean, Body.UpperBack * bowed);
         var tilt = lean + pose["tilt"];
         var head = top + Point.Step(tilt, Body.Neck + Body.Head);
         var across = Math.Cos(turn * Math.PI / 180);

@@ -16,7 +16,7 @@ public static class Picture
 
     private const string Light = """
         .n{stroke:#35617a;fill:none}.f{stroke:#9db8c6;fill:none}.m{stroke:#d9661f}.f.m{stroke:#efb38c}
-        .h{fill:#35617a;stroke:none}.h.m{fill:#d9661f}.c{fill:#fff}.g{stroke:#b9c4ca;fill:none}.p{fill:#dfe6ea;stroke:#9aa8b0}
+        .h{fill:#35617a;stroke-width:0}.h.m{fill:#d9661f}.c{fill:#fff}.g{stroke:#b9c4ca;fill:none}.p{fill:#dfe6ea;stroke:#9aa8b0}
         .b{stroke:#7a4fa3;fill:none}text{font:bold 7px sans-serif;fill:#22333d}text,.o{stroke:#fff;stroke-width:1.6;paint-order:stroke}
         path,polyline,line,circle,rect{stroke-linecap:round;stroke-linejoin:round}
         """;

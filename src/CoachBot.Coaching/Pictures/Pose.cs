@@ -3,7 +3,7 @@ namespace CoachBot.Coaching;
 /// <summary>
 /// A posture, as numbers by channel. Angles in degrees; places as x, y. From the side: trunk (0 upright, 90 face down, -90 on the
 /// back), lower-back, upper-back, neck (forward is more), turn and look (towards the viewer is more); arm-left, arm-right: shoulder (0 hangs, 90 forward, 180 up), elbow, reach;
-/// leg-left, leg-right: hip, knee, ankle, reach. From the front: trunk (0 upright, -90 on its right side), lean, tilt, turn, look, nod; arms: raise, bend, reach; legs: spread,
+/// leg-left, leg-right: hip, knee, ankle, reach. From the front: trunk (0 upright, -90 on its right side; reach), lean, tilt, turn, look, nod; arms: raise, bend, reach; legs: spread,
 /// knee, reach, reach of the shank. wrist-* shows the hand and bends it as the elbow bends. lift raises the shoulders, belly swells it forward, glide moves the head along the way that the face looks, all in units. A reach below 1 is foreshortened, below 0 points away (from the front: behind the back). at is the hip. hand-* and foot-* are places that a limb is bent to.
 /// </summary>
 public sealed record Pose(IReadOnlyDictionary<string, double[]> Channels)

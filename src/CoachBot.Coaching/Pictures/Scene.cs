@@ -9,6 +9,7 @@ internal static class Scene
     private const double SeatHalf = 11;
     private const double Tall = 108;
     private const double HighWall = 124;
+    private static readonly Point MatFromAbove = new(-30, -52);
 
     /// <summary>Places that must be in the picture.</summary>
     public static IEnumerable<Point> Points(Movement movement) => movement.Props.SelectMany(prop => (Point[])(prop.Kind switch
@@ -18,6 +19,7 @@ internal static class Scene
         PropKind.Backdrop => [new(-45, 0), new(45, HighWall)],
         PropKind.Desk => [new(prop.Numbers[0], prop.Numbers[1]), new(prop.Numbers[0] + 30, 0)],
         PropKind.Step => [new(prop.Numbers[0], 0), new(prop.Numbers[0] + 26, prop.Numbers[1])],
+        PropKind.Mat when !movement.HasFloor => [MatFromAbove, new(-MatFromAbove.X, -MatFromAbove.Y)],
         PropKind.Band or PropKind.Roller or PropKind.Pillow => [new(prop.Numbers[0], prop.Numbers[1])],
         _ => [],
     }));
@@ -51,7 +53,7 @@ internal static class Scene
                 Box(svg, new(-75, 0), 150, 2);
                 break;
             case PropKind.Mat:
-                Box(svg, new(-30, -70), 60, 140);
+                Box(svg, MatFromAbove, -2 * MatFromAbove.X, -2 * MatFromAbove.Y);
                 break;
             case PropKind.Chair:
                 var (left, right, seat) = (numbers[0] - SeatHalf, numbers[0] + SeatHalf, Body.Seat - Body.Skin);
@@ -79,6 +81,9 @@ internal static class Scene
             case PropKind.Roller:
                 svg.Append(CultureInfo.InvariantCulture, $"<circle class='p' r='6' cx='{Outline.Number(numbers[0])}' cy='{Outline.Number(-numbers[1])}'/>");
                 break;
+            case PropKind.Pillow when !hasFloor:
+                Box(svg, new(numbers[0] - 15, numbers[1] - 10), 30, 20, round: 5);
+                break;
             case PropKind.Pillow:
                 svg.Append(CultureInfo.InvariantCulture, $"<rect class='p' rx='3' x='{Outline.Number(numbers[0] - 10)}' y='{Outline.Number(-numbers[1] - 3)}' width='20' height='6'/>");
                 break;
@@ -96,8 +101,8 @@ internal static class Scene
         Box(svg, new(middle - SeatHalf - 2, seat - 3), (2 * SeatHalf) + 4, 3);
     }
 
-    private static void Box(StringBuilder svg, Point corner, double width, double height) =>
-        svg.Append(CultureInfo.InvariantCulture, $"<rect class='p' rx='1' x='{Outline.Number(corner.X)}' y='{Outline.Number(-corner.Y - height)}' width='{Outline.Number(width)}' height='{Outline.Number(height)}'/>");
+    private static void Box(StringBuilder svg, Point corner, double width, double height, double round = 1) =>
+        svg.Append(CultureInfo.InvariantCulture, $"<rect class='p' rx='{Outline.Number(round)}' x='{Outline.Number(corner.X)}' y='{Outline.Number(-corner.Y - height)}' width='{Outline.Number(width)}' height='{Outline.Number(height)}'/>");
 
     private static void Line(StringBuilder svg, string style, double width, Point from, Point to) =>
         svg.Append(CultureInfo.InvariantCulture, $"<line class='{style}' stroke-width='{Outline.Number(width)}' x1='{Outline.Number(from.X)}' y1='{Outline.Number(-from.Y)}' x2='{Outline.Number(to.X)}' y2='{Outline.Number(-to.Y)}'/>");

@@ -222,6 +222,33 @@ public class PictureTests
         Assert.Equal(figure.Parts["trunk"][0].Y, figure.Head.Y, 3);
     }
 
+    [Fact]
+    public void Of_FromTheFrontWithAShortTrunk_BringsShouldersAndHeadNearerToTheHip()
+    {
+        Figure Bowed(double share) => Figure.Of(new Pose(new Dictionary<string, double[]> { ["trunk"] = [0, share] }), View.Front);
+        double Height(double share) => Bowed(share).Head.Y - Bowed(share).Parts["trunk"][0].Y;
+
+        Assert.Equal((Body.LowerBack + Body.UpperBack) / 2, Height(1) - Height(0.5), 3);
+        Assert.Equal((Body.LowerBack + Body.UpperBack) / 2, Bowed(1).Parts["arm-left"][0].Y - Bowed(0.5).Parts["arm-left"][0].Y, 3);
+        Assert.Equal(Bowed(1).Parts["leg-left"], Bowed(0.5).Parts["leg-left"]);
+    }
+
+    [Theory]
+    [InlineData("knee-rolls")]
+    [InlineData("open-book")]
+    public void Still_MatSeenFromAbove_IsShownWholeWithTheFigureWithinItsLength(string id)
+    {
+        var movement = RealContent.Library.Pictures[id];
+        var svg = XDocument.Parse(Picture.Still(movement, 0)).Root!;
+        var box = ((string)svg.Attribute("viewBox")!).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        var mat = svg.Elements().First(element => element.Name.LocalName == "rect");
+        double Of(string name) => (double)mat.Attribute(name)!;
+
+        Assert.True(Of("x") > box[0] && Of("y") > box[1]);
+        Assert.True(Of("x") + Of("width") < box[0] + box[2] && Of("y") + Of("height") < box[1] + box[3]);
+        Assert.All(Figure.Of(movement.Steps[0].Pose, movement.View).Points, point => Assert.InRange(-point.Y, Of("y"), Of("y") + Of("height")));
+    }
+
     [Theory]
     [InlineData("    legs: [20, 90, -72]", "    legs: [20, -60, -72]", "No body does this: knee")]
     [InlineData("    neck: 40", "    neck: 140", "No body does this: neck")]
