@@ -19,7 +19,7 @@ public sealed class TeamsCardsTests : HostedTest
         Settings = { [ConnectorEndpoints.AllowAnonymous] = "true" },
         Bot = _ => new DelegateBot(async (turn, cancellationToken) =>
         {
-            var content = new Dictionary<string, object> { ["type"] = "AdaptiveCard", ["speak"] = "spoken" };
+            var content = new Dictionary<string, object> { ["type"] = "AdaptiveCard", ["speak"] = "spoken", ["body"] = new List<object>() };
             var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = Card, Content = content }, turn.Activity.Text is "hi" ? "all of it" : $"heard {turn.Activity.Text}");
             message.ChannelData = new Dictionary<string, object> { ["coach"] = new Dictionary<string, object> { ["ask"] = 3 } };
             if (turn.TurnState.Get<Belated>() is { Ask: { } ask })
@@ -28,7 +28,12 @@ public sealed class TeamsCardsTests : HostedTest
             }
 
             message.Text += turn.Activity.Text is "where" ? turn.Activity.Locale : "";
-            message.SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Range(1, turn.Activity.Text is "many" ? 7 : 2).Select(number => new CardAction(ActionTypes.ImBack, $"Tap {number}", value: $"tap {number}"))] };
+            if (turn.Activity.Text is { } said && said.Contains("plain", StringComparison.Ordinal))
+            {
+                (message.Text, message.Attachments) = (said, null);
+            }
+
+            message.SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Range(1, turn.Activity.Text?.StartsWith("many", StringComparison.Ordinal) == true ? 7 : 2).Select(number => new CardAction(ActionTypes.ImBack, $"Tap {number}", value: $"tap {number}"))] };
             await turn.SendActivityAsync(message, cancellationToken);
         }),
     };
@@ -50,17 +55,36 @@ public sealed class TeamsCardsTests : HostedTest
 
     [Theory]
     [InlineData("msteams", "hi", 2, 0)]
-    [InlineData("msteams", "many", 0, 7)]
+    [InlineData("msteams", "many", 7, 0)]
     [InlineData("webchat", "hi", 0, 2)]
     [InlineData("test", "hi", 0, 2)]
     public async Task Send_ACardWithActions_HasThemAsButtonsInTeamsWhereTheyFit(string channel, string text, int buttons, int suggested)
     {
         var activity = await SentAsync(Activity(channel, "", text));
 
-        var shown = activity["attachments"]![0]!["content"]!["actions"]?.AsArray() ?? [];
+        var rows = Rows(activity);
+        var shown = rows.SelectMany(row => row).ToList();
         Assert.Equal((buttons, suggested), (shown.Count, activity["suggestedActions"]?["actions"]?.AsArray().Count ?? 0));
+        Assert.All(rows, row => Assert.InRange(row.Count, 1, 6));
         Assert.All(shown, button => Assert.StartsWith("tap", (string?)button!["data"]!["say"], StringComparison.Ordinal));
         Assert.All(shown, button => Assert.Equal(3, (int?)button!["data"]!["ask"]));
+    }
+
+    [Theory]
+    [InlineData("plain", "plain", 0, 2)]
+    [InlineData("many plain", null, 7, 0)]
+    [InlineData("two lines\nplain", "two lines\nplain", 0, 2)]
+    [InlineData("a list plain\n- one\n- two", null, 2, 0)]
+    public async Task Send_AQuestionWithoutACard_HasOneWhereTeamsWouldHideItsAnswersOrItsLines(string text, string? shown, int buttons, int suggested)
+    {
+        var activity = await SentAsync(Activity("msteams", "", text));
+
+        Assert.Equal(shown, (string?)activity["text"]);
+        Assert.Equal((buttons, suggested), (Rows(activity).Sum(row => row.Count), activity["suggestedActions"]?["actions"]?.AsArray().Count ?? 0));
+        if (shown is null)
+        {
+            Assert.Equal(text.Split('\n'), activity["attachments"]![0]!["content"]!["body"]![0]!["items"]!.AsArray().Select(line => (string)line!["text"]!));
+        }
     }
 
     [Theory]
@@ -146,6 +170,10 @@ public sealed class TeamsCardsTests : HostedTest
 
         return await service.ActivityAsync();
     }
+
+    /// <summary>The buttons of the card, row by row.</summary>
+    private static List<JsonArray> Rows(JsonNode activity) =>
+        [.. (activity["attachments"]?[0]?["content"]?["body"]?.AsArray() ?? []).Where(element => (string?)element!["type"] == "ActionSet").Select(row => row!["actions"]!.AsArray())];
 
     private static JsonObject Execute(string serviceUrl, string value)
     {

@@ -1,4 +1,5 @@
 using CoachBot.Dialogs;
+using CoachBot.Dialogs.Cards;
 using CoachBot.Turns;
 using CoachBot.Web;
 using Microsoft.Bot.Builder;
@@ -9,15 +10,16 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace CoachBot.Channels.Connector;
 
 /// <summary>
-/// Teams shows no suggested actions beside a card: there they become buttons of the card, which say what they are named and to
-/// which question they belong. Where the person is comes beside the language.
+/// Teams shows no suggested actions beside a card, and no more than six beside a text: there they become buttons of a card, which
+/// say what they are named and to which question they belong. Where the person is comes beside the language.
 /// </summary>
 internal sealed class TeamsCards(Say say) : IMiddleware
 {
     private const string Ask = "ask";
 
-    // Teams shows no more on a card.
+    // Teams shows no more in a row of buttons, nor beside a text.
     private const int MostButtons = 6;
+    private const string ListItem = "\n- ";
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -66,13 +68,27 @@ internal sealed class TeamsCards(Say say) : IMiddleware
 
     private static void Suit(Activity activity)
     {
-        if (LoneCards.CardOf(activity)?.Content is Dictionary<string, object> card && activity.SuggestedActions?.Actions is { Count: > 0 and <= MostButtons } actions)
+        if (activity.SuggestedActions?.Actions is not { Count: > 0 } actions)
+        {
+            return;
+        }
+
+        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && (actions.Count > MostButtons || text.Contains(ListItem, StringComparison.Ordinal)))
+        {
+            activity.Attachments = [WordsCard.Of(text)];
+            (activity.Summary, activity.Text) = (text, null);
+        }
+
+        if (LoneCards.CardOf(activity)?.Content is Dictionary<string, object> card && card.GetValueOrDefault("body") is List<object> body)
         {
             var ask = AskOf(activity);
-            card["actions"] = actions.Select(action => Button(action, ask)).ToList();
+            var rows = (actions.Count + MostButtons - 1) / MostButtons;
+            body.AddRange(actions.Select(action => Button(action, ask)).Chunk((actions.Count + rows - 1) / rows).Select(Row));
             activity.SuggestedActions = null;
         }
     }
+
+    private static Dictionary<string, object> Row(Dictionary<string, object>[] buttons) => new() { ["type"] = "ActionSet", ["actions"] = buttons };
 
     private static Dictionary<string, object> Button(CardAction action, object? ask) => new Dictionary<string, object>
     {
