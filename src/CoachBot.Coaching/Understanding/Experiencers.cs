@@ -12,6 +12,7 @@ internal sealed class Experiencers(Compiler compiler)
     private readonly WordSet _saying = compiler.Set("saying");
     private readonly WordSet _handling = compiler.Set("handling");
     private readonly WordSet _turns = compiler.Set("turns");
+    private readonly WordSet _besides = compiler.Set("besides");
     private readonly int _somebody = compiler.ConceptNumbers.GetValueOrDefault("somebody", -1);
     private readonly int _handedOver = compiler.ConceptNumbers.GetValueOrDefault("handed-over", -1);
     private readonly int _notMe = compiler.ConceptNumbers.GetValueOrDefault("not-me", -1);
@@ -25,8 +26,14 @@ internal sealed class Experiencers(Compiler compiler)
         var whom = new Experiencer[tokens.Count];
         var current = IsHandedOver(utterance) ? Experiencer.Other : about;
         var (isOtherNamed, until) = (current == Experiencer.Other || utterance.Expresses(_notMe), 0);
+        Experiencer? afterwards = null;
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i].IsBreak)
+            {
+                (current, afterwards) = (afterwards ?? current, null);
+            }
+
             whom[i] = current;
             foreach (var concept in utterance.ConceptsAt(i))
             {
@@ -36,11 +43,13 @@ internal sealed class Experiencers(Compiler compiler)
             if (i < until || _others.Has(tokens[i]) || (isOtherNamed && _theirs.Has(tokens[i])))
             {
                 isOtherNamed = true;
+                afterwards ??= IsBeside(tokens, i) ? current : null;
                 current = (i >= until && IsHandled(tokens, i)) || ActsOnWriter(tokens, i) ? current : Experiencer.Other;
             }
             else if (IsBackToSelf(tokens, i))
             {
                 whom[i] = current = Experiencer.Self;
+                afterwards = null;
             }
         }
 
@@ -88,6 +97,9 @@ internal sealed class Experiencers(Compiler compiler)
 
         return false;
     }
+
+    private bool IsBeside(List<Token> tokens, int i)
+        => i > 0 && (_besides.Has(tokens[i - 1]) || (i > 1 && !tokens[i - 1].IsBreak && _besides.Has(tokens[i - 2])));
 
     // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".
     private bool IsHandled(List<Token> tokens, int i)

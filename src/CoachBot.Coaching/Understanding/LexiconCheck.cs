@@ -8,7 +8,7 @@ internal static class LexiconCheck
     // Looked up word by word: a phrase in these would never be found.
     private static readonly HashSet<string> WordSections = new(StringComparer.Ordinal)
     {
-        "negators", "inability", "doings", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "self", "writer", "others", "theirs", "saying",
+        "negators", "inability", "doings", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "self", "writer", "others", "theirs", "besides", "saying",
         "past", "present", LexiconFile.OfOneself, LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts",
     };
 

@@ -94,6 +94,7 @@ internal sealed class MentionReader(Compiler compiler, Masks masks, ContextReade
         var when = meaning.Kind switch
         {
             MentionKind.Flag => WhenOf(meaning.Value, context),
+            MentionKind.Age when context.When == Temporality.Past => Temporality.Now,
             MentionKind.Caution when context.When == Temporality.Past && _lasting.Contains(meaning.Value) => Temporality.Now,
             _ => context.When,
         };

@@ -10,6 +10,9 @@ public sealed class ClarifyDialog : ComponentDialog
     private const string Step = "safety.clarify";
     private const string Waterfall = "clarify";
 
+    // Not answered by what was told instead, and asked about in its turn.
+    private const string Open = "open";
+
     // One alone may be about that alone.
     private const int Denials = 2;
 
@@ -30,11 +33,22 @@ public sealed class ClarifyDialog : ComponentDialog
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var asked = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubts[0].Flags.ToList();
-        return IsDenied(asked, [.. _kit.Read(innerDc.Context).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self })])
-            ? await innerDc.EndDialogAsync("no", cancellationToken)
+        var doubt = (await _kit.SessionAsync(innerDc.Context, cancellationToken)).Doubts[0];
+        List<Mention> flags = [.. _kit.Read(innerDc.Context).Mentions.Where(mention => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self })];
+        if (IsDenied([.. doubt.Flags], flags))
+        {
+            return await innerDc.EndDialogAsync("no", cancellationToken);
+        }
+
+        var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
+        return IsToCome(doubt, person) && flags.Count > 0 && flags.TrueForAll(flag => flag.Polarity != Answer.Unsure)
+            ? await innerDc.EndDialogAsync(Open, cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
+
+    /// <summary>What words only resembled has a question of its own, which was not put yet.</summary>
+    private static bool IsToCome(Doubt doubt, Person person)
+        => doubt.Or is not null && person.AssessedAt is null && !doubt.Flags.Any(person.Answers.Facts.ContainsKey);
 
     /// <summary>"No numbness, no fever, nothing" denies what it does not name, too.</summary>
     private static bool IsDenied(List<string> asked, List<Mention> flags)
@@ -82,11 +96,23 @@ public sealed class ClarifyDialog : ComponentDialog
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        var news = _kit.NewsOf(step.Context, person);
         var doubt = session.Doubts[0];
-        var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
         session.Doubts.RemoveAt(0);
         session.Clarified = [.. session.Clarified.Concat(doubt.Flags).Distinct()];
+        if (step.Heard() != Open)
+        {
+            Settle(step, person, doubt);
+        }
+
+        return session.Doubts.Count > 0 && !_kit.IsDanger(person)
+            ? await step.ReplaceDialogAsync(Waterfall, null, cancellationToken)
+            : await step.EndDialogAsync(null, cancellationToken);
+    }
+
+    private void Settle(WaterfallStepContext step, Person person, Doubt doubt)
+    {
+        var news = _kit.NewsOf(step.Context, person);
+        var answer = step.Heard() switch { "yes" => Answer.Yes, "no" => Answer.No, _ => Answer.Unsure };
 
         // A no is to all that was named, anything else is no surer than the gravest.
         string[] settled = answer == Answer.No ? [.. doubt.Flags] : [doubt.Flag];
@@ -100,9 +126,5 @@ public sealed class ClarifyDialog : ComponentDialog
         {
             news.Facts.Add(doubt.Flag);
         }
-
-        return session.Doubts.Count > 0 && !_kit.IsDanger(person)
-            ? await step.ReplaceDialogAsync(Waterfall, null, cancellationToken)
-            : await step.EndDialogAsync(null, cancellationToken);
     }
 }
