@@ -13,6 +13,9 @@ internal sealed class Experiencers(Compiler compiler)
     private readonly WordSet _handling = compiler.Set("handling");
     private readonly WordSet _turns = compiler.Set("turns");
     private readonly WordSet _besides = compiler.Set("besides");
+
+    // "His heart attack", "dads stroke".
+    private readonly HashSet<int> _possessive = [.. compiler.Lexicon.OfOneself.GetValueOrDefault("my", []).Select(compiler.Vocabulary.NumberOf)];
     private readonly int _somebody = compiler.ConceptNumbers.GetValueOrDefault("somebody", -1);
     private readonly int _handedOver = compiler.ConceptNumbers.GetValueOrDefault("handed-over", -1);
     private readonly int _notMe = compiler.ConceptNumbers.GetValueOrDefault("not-me", -1);
@@ -66,12 +69,17 @@ internal sealed class Experiencers(Compiler compiler)
     /// </summary>
     public Experiencer? NamedIn<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
+        if (seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1]))
+        {
+            return Experiencer.Other;
+        }
+
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
         var isSelf = false;
         for (var i = seen.First; i < seen.Last; i++)
         {
             var token = utterance.Tokens[i];
-            if (_theirs.Has(token) ? firstNamed <= i || isAge : isAge && _others.Has(token))
+            if (_theirs.Has(token) ? firstNamed <= i || isAge || _possessive.Contains(token.Word) : isAge && _others.Has(token))
             {
                 return Experiencer.Other;
             }
@@ -83,6 +91,9 @@ internal sealed class Experiencers(Compiler compiler)
             && utterance.Tokens.FindIndex(seen.First, seen.Last - seen.First, _others.Has) >= 0;
         return isOf ? Experiencer.Other : isSelf ? Experiencer.Self : null;
     }
+
+    private bool IsPossessive(Token token)
+        => _possessive.Contains(token.Word) || (_others.Has(token) && token.Text.EndsWith('s'));
 
     // "Bad back for a week. It's my wife."
     private bool IsHandedOver(Utterance utterance)
