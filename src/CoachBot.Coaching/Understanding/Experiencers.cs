@@ -69,11 +69,6 @@ internal sealed class Experiencers(Compiler compiler)
     /// </summary>
     public Experiencer? NamedIn<T>(Utterance utterance, Sighting<T> seen, int firstNamed)
     {
-        if (seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1]))
-        {
-            return Experiencer.Other;
-        }
-
         var isAge = seen.Value is Meaning { Kind: MentionKind.Age };
         var isSelf = false;
         for (var i = seen.First; i < seen.Last; i++)
@@ -89,7 +84,7 @@ internal sealed class Experiencers(Compiler compiler)
 
         var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1
             && utterance.Tokens.FindIndex(seen.First, seen.Last - seen.First, _others.Has) >= 0;
-        return isOf ? Experiencer.Other : isSelf ? Experiencer.Self : null;
+        return isOf || (!isSelf && seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1])) ? Experiencer.Other : isSelf ? Experiencer.Self : null;
     }
 
     private bool IsPossessive(Token token)

@@ -12,11 +12,11 @@ internal sealed class Suspicion
     // That words are about the bladder or the bowel is harder to tell than that something is wrong.
     private const int MostSigns = 3;
 
-    // Of tellings held out that no phrase hears, more than half are asked about, and four in a hundred ordinary ones: the report of tests/Bench.
-    private const double Enough = 1.6;
+    // Of tellings held out that no phrase hears, more than half are asked about, and fewer than five in a hundred ordinary ones: the report of tests/Bench.
+    private const double Enough = 1.7;
 
     // Of what nothing else was made, a sign is told rather than not.
-    private const double Leaning = 0;
+    private const double Leaning = 0.25;
 
     private readonly Masks _masks;
     private readonly List<Meaning> _signs;
