@@ -18,7 +18,7 @@ internal sealed record Crowd(string File, string Conversation, string User, long
         {Numbers} INSERT INTO state SELECT {KeyOf}, version, {DataOf} FROM state, n WHERE key IN ('webchat/conversations/' || $conversation, 'webchat/users/' || $user);
         {Numbers} INSERT INTO transcript SELECT 'webchat/' || $name || i, seq, place, id, at, activity FROM
           (SELECT * FROM transcript WHERE conversation = 'webchat/' || $conversation ORDER BY seq DESC LIMIT 1), n;
-        {Numbers} INSERT INTO talk SELECT 'webchat/users/' || $name || i, 'webchat/' || $name || i FROM n;
+        {Numbers} INSERT INTO talk (person, conversation) SELECT 'webchat/users/' || $name || i, 'webchat/' || $name || i FROM n;
         {Numbers} INSERT INTO diary SELECT 'webchat/users/' || $name || i, seq, entry FROM diary, n WHERE person = 'webchat/users/' || $user;
         {Numbers} INSERT INTO due SELECT 'webchat/' || $name || i, name, $at, $at, fence, {EventOf} FROM due, n WHERE conversation = 'webchat/' || $conversation;
         """;

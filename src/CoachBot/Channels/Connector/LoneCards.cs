@@ -21,16 +21,7 @@ internal sealed class LoneCards : IMiddleware
     {
         if (DrawsCards(turnContext.Activity.ChannelId) && turnContext.TurnState.Get<TurnWork>()!.Incoming.Delivery == Delivery.Outbox)
         {
-            turnContext.OnSendActivities((_, activities, send) =>
-            {
-                activities.ForEach(Quieten);
-                return send();
-            });
-            turnContext.OnUpdateActivity((_, activity, update) =>
-            {
-                Quieten(activity);
-                return update();
-            });
+            turnContext.OnShow(Quieten);
         }
 
         return next(cancellationToken);

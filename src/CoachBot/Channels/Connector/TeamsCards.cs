@@ -30,16 +30,7 @@ internal sealed class TeamsCards(Say say) : IMiddleware
         }
 
         activity.Locale = LocaleOf(activity);
-        turnContext.OnSendActivities((_, activities, send) =>
-        {
-            activities.ForEach(Suit);
-            return send();
-        });
-        turnContext.OnUpdateActivity((_, changed, update) =>
-        {
-            Suit(changed);
-            return update();
-        });
+        turnContext.OnShow(Suit);
         return CardTap.In(activity) is { } tap ? HearAsync(tap, turnContext, next, cancellationToken) : next(cancellationToken);
     }
 
