@@ -74,7 +74,9 @@ public sealed class TeamsCardsTests : HostedTest
     [InlineData("plain", "plain", 0, 2)]
     [InlineData("many plain", null, 7, 0)]
     [InlineData("two lines\nplain", "two lines\nplain", 0, 2)]
+    [InlineData("three\nlines\nplain", "three\nlines\nplain", 0, 2)]
     [InlineData("a list plain\n- one\n- two", null, 2, 0)]
+    [InlineData("more\nlines\nthan\nthree plain", null, 2, 0)]
     public async Task Send_AQuestionWithoutACard_HasOneWhereTeamsWouldHideItsAnswersOrItsLines(string text, string? shown, int buttons, int suggested)
     {
         var activity = await SentAsync(Activity("msteams", "", text));

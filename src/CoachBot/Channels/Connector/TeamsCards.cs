@@ -21,6 +21,9 @@ internal sealed class TeamsCards(Say say) : IMiddleware
     private const int MostButtons = 6;
     private const string ListItem = "\n- ";
 
+    // A text of more is a list, too, whether it is written as one or not.
+    private const int MostLines = 3;
+
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
@@ -64,7 +67,7 @@ internal sealed class TeamsCards(Say say) : IMiddleware
             return;
         }
 
-        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && (actions.Count > MostButtons || text.Contains(ListItem, StringComparison.Ordinal)))
+        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && (actions.Count > MostButtons || text.Contains(ListItem, StringComparison.Ordinal) || text.Count('\n') >= MostLines))
         {
             activity.Attachments = [WordsCard.Of(text)];
             (activity.Summary, activity.Text) = (text, null);
