@@ -33,7 +33,7 @@ public sealed class TeamsCardsTests : HostedTest
                 (message.Text, message.Attachments) = (said, null);
             }
 
-            message.SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Range(1, turn.Activity.Text?.StartsWith("many", StringComparison.Ordinal) == true ? 7 : 2).Select(number => new CardAction(ActionTypes.ImBack, $"Tap {number}", value: $"tap {number}"))] };
+            message.SuggestedActions = new SuggestedActions { Actions = [.. Enumerable.Range(1, turn.Activity.Text?.Split(' ')[0] switch { "many" => 7, "some" => 4, _ => 2 }).Select(number => new CardAction(ActionTypes.ImBack, $"Tap {number}", value: $"tap {number}"))] };
             await turn.SendActivityAsync(message, cancellationToken);
         }),
     };
@@ -73,6 +73,7 @@ public sealed class TeamsCardsTests : HostedTest
     [Theory]
     [InlineData("plain", "plain", 0, 2)]
     [InlineData("many plain", null, 7, 0)]
+    [InlineData("some plain", null, 4, 0)]
     [InlineData("two lines\nplain", "two lines\nplain", 0, 2)]
     [InlineData("three\nlines\nplain", "three\nlines\nplain", 0, 2)]
     [InlineData("a list plain\n- one\n- two", null, 2, 0)]

@@ -10,14 +10,17 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace CoachBot.Channels.Connector;
 
 /// <summary>
-/// Teams shows no suggested actions beside a card, and no more than six beside a text: there they become buttons of a card, which
-/// say what they are named and to which question they belong. Where the person is comes beside the language.
+/// Teams shows no suggested actions beside a card, and few beside a text: there they become buttons of a card, which say what they
+/// are named and to which question they belong. Where the person is comes beside the language.
 /// </summary>
 internal sealed class TeamsCards(Say say) : IMiddleware
 {
     private const string Ask = "ask";
 
-    // Teams shows no more in a row of buttons, nor beside a text.
+    // As Microsoft says under "suggested actions"; its older pages say six.
+    private const int MostBesideText = 3;
+
+    // Teams shows no more in a row.
     private const int MostButtons = 6;
     private const string ListItem = "\n- ";
 
@@ -67,7 +70,7 @@ internal sealed class TeamsCards(Say say) : IMiddleware
             return;
         }
 
-        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && (actions.Count > MostButtons || text.Contains(ListItem, StringComparison.Ordinal) || text.Count('\n') >= MostLines))
+        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && (actions.Count > MostBesideText || text.Contains(ListItem, StringComparison.Ordinal) || text.Count('\n') >= MostLines))
         {
             activity.Attachments = [WordsCard.Of(text)];
             (activity.Summary, activity.Text) = (text, null);
