@@ -52,7 +52,7 @@ internal static class CoachBotHost
         services.AddSingleton<IBotJson, BotJson>();
         services.AddSingleton<StateCache>();
         services.AddSingleton<IStorage, StateStorage>();
-        services.AddSingleton(all => (TurnAdapter)ActivatorUtilities.CreateInstance<TurnAdapter>(all).Use(new LoneCards()).Use(new TeamsCards(all.GetRequiredService<Say>())));
+        services.AddSingleton(all => (TurnAdapter)ActivatorUtilities.CreateInstance<TurnAdapter>(all).Use(new TeamsCards(all.GetRequiredService<Say>())).Use(new LoneCards()));
         services.AddSingleton<TurnRunner>();
         services.AddSingleton(all => new Apology(all.GetRequiredService<Say>()("error.turn")));
         services.AddSingleton<Presence>();

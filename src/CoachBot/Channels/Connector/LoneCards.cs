@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Cards;
 using CoachBot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,8 +13,6 @@ namespace CoachBot.Channels.Connector;
 /// </summary>
 internal sealed class LoneCards : IMiddleware
 {
-    private const string AdaptiveCard = "application/vnd.microsoft.card.adaptive";
-
     // Web Chat's own name for what it lets a screen reader say instead of "a card".
     private const string Spoken = "webchat:fallback-text";
 
@@ -27,7 +26,7 @@ internal sealed class LoneCards : IMiddleware
         return next(cancellationToken);
     }
 
-    public static Attachment? CardOf(Activity activity) => activity.Attachments?.FirstOrDefault(one => one.ContentType == AdaptiveCard);
+    public static Attachment? CardOf(Activity activity) => activity.Attachments?.FirstOrDefault(one => one.ContentType == WordsCard.ContentType);
 
     private static bool DrawsCards(string? channel) => channel is BotChannels.Msteams or BotChannels.Webchat or BotChannels.Directline;
 

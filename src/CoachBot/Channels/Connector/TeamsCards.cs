@@ -70,10 +70,9 @@ internal sealed class TeamsCards(Say say) : IMiddleware
             return;
         }
 
-        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && (actions.Count > MostBesideText || text.Contains(ListItem, StringComparison.Ordinal) || text.Count('\n') >= MostLines))
+        if (LoneCards.CardOf(activity) is null && activity.Text is { } text && !IsShownWhole(text, actions.Count))
         {
             activity.Attachments = [WordsCard.Of(text)];
-            (activity.Summary, activity.Text) = (text, null);
         }
 
         if (LoneCards.CardOf(activity)?.Content is Dictionary<string, object> card && card.GetValueOrDefault("body") is List<object> body)
@@ -84,6 +83,9 @@ internal sealed class TeamsCards(Say say) : IMiddleware
             activity.SuggestedActions = null;
         }
     }
+
+    private static bool IsShownWhole(string text, int answers)
+        => answers <= MostBesideText && !text.Contains(ListItem, StringComparison.Ordinal) && text.Count('\n') < MostLines;
 
     private static Dictionary<string, object> Row(Dictionary<string, object>[] buttons) => new() { ["type"] = "ActionSet", ["actions"] = buttons };
 
