@@ -24,7 +24,7 @@ internal static class AdviceFor
         {
             Coaching.Disposition.Emergency when advice.Contains("go_ae") || advice.Contains("call_emergency") => ["dont_drive", "no_exercise"],
             Coaching.Disposition.Emergency => ["call_emergency", "dont_drive", "no_exercise"],
-            Coaching.Disposition.Urgent => ["same_day", "no_exercise"],
+            Coaching.Disposition.Urgent => ["same_day", "see_doctor", "no_exercise"],
             Coaching.Disposition.Doctor => ["see_doctor"],
             _ => ["reassure"],
         });

@@ -8,6 +8,7 @@ internal sealed class Compiler
     private const string Year = "year";
     private const string FeverHeat = "fever-heat";
     private const string PlainHeat = "plain-heat";
+    private const string OtherScript = "other-script";
     private readonly WordSet _turns;
     private readonly Dictionary<string, int> _concepts = new(StringComparer.Ordinal);
 
@@ -26,6 +27,7 @@ internal sealed class Compiler
         _concepts.TryAdd(Year, _concepts.Count);
         _concepts.TryAdd(FeverHeat, _concepts.Count);
         _concepts.TryAdd(PlainHeat, _concepts.Count);
+        _concepts.TryAdd(OtherScript, _concepts.Count);
     }
 
     public Lexicon Lexicon { get; }

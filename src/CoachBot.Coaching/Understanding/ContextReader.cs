@@ -67,9 +67,9 @@ internal sealed class ContextReader
         return contexts;
     }
 
-    // "Heart racing? Only when I see the bill": the question said back.
+    // "Heart racing? Only when I see the bill": the question said back. "A stretch? I'm at my desk" asks for one.
     private static bool IsEchoed<T>(List<Token> tokens, Sighting<T> seen) =>
-        seen.First == 0 && seen.Last < tokens.Count - 1 && tokens[seen.Last].Text == "?";
+        seen is { First: 0, Value: not Meaning { Kind: MentionKind.Intent } } && seen.Last < tokens.Count - 1 && tokens[seen.Last].Text == "?";
 
     // A comma, and then "I", "and my", "no lying down".
     private bool BeginsStatement(List<Token> tokens, int i)

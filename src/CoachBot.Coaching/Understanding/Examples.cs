@@ -10,6 +10,7 @@ internal sealed class Examples
         ["<year>"] = ["2011"],
         ["<fever-heat>"] = ["38.5"],
         ["<plain-heat>"] = ["36.8"],
+        ["<other-script>"] = ["спина"],
     };
 
     public Examples(Lexicon lexicon)

@@ -5,6 +5,9 @@ internal sealed class Hearing(Compiler compiler)
 {
     private const int FirstYear = 1940;
 
+    // U+024F closes the Latin letters that have not lost their accents by then.
+    private const char LastLatin = '\u024F';
+
     private readonly Tokenizer _tokenizer = new(compiler.Vocabulary);
     private readonly ThirdPerson _thirdPerson = new(compiler);
     private readonly NumberReader _numbers = new(compiler.Lexicon, "numbers");
@@ -14,6 +17,7 @@ internal sealed class Hearing(Compiler compiler)
     private readonly int _year = compiler.ConceptNumbers["year"];
     private readonly int _feverHeat = compiler.ConceptNumbers["fever-heat"];
     private readonly int _plainHeat = compiler.ConceptNumbers["plain-heat"];
+    private readonly int _otherScript = compiler.ConceptNumbers["other-script"];
 
     /// <param name="today">Null where the years that lie behind do not matter.</param>
     /// <param name="about">Whom the talk was about before; null where only the writer can be meant, as in an answer.</param>
@@ -40,7 +44,16 @@ internal sealed class Hearing(Compiler compiler)
         utterance.Index();
         using var concepts = _concepts.Find(utterance);
         utterance.Concepts.AddRange(concepts);
-        if (utterance.Numbers.Count > 0)
+        var ordered = utterance.Numbers.Count > 0 ? 0 : utterance.Concepts.Count;
+        for (var i = 0; i < utterance.Tokens.Count; i++)
+        {
+            if (utterance.Tokens[i] is { Kind: TokenKind.Word, Text: [> LastLatin, ..] })
+            {
+                utterance.Concepts.Add(new Hit<int>(_otherScript, i, 1));
+            }
+        }
+
+        if (ordered < utterance.Concepts.Count)
         {
             utterance.Concepts.Sort(static (one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
         }

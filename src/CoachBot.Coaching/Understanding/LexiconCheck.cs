@@ -3,7 +3,7 @@ namespace CoachBot.Coaching;
 /// <summary>Finds what cannot be a phrase, or can never mean anything, by how it is written.</summary>
 internal static class LexiconCheck
 {
-    private static readonly string[] BuiltIn = ["<number>", "<year>", "<fever-heat>", "<plain-heat>"];
+    private static readonly string[] BuiltIn = ["<number>", "<year>", "<fever-heat>", "<plain-heat>", "<other-script>"];
 
     // Looked up word by word: a phrase in these would never be found.
     private static readonly HashSet<string> WordSections = new(StringComparer.Ordinal)

@@ -11,6 +11,7 @@ internal static class LexiconFile
     public const string SignsFile = "understanding/en.signs.yaml";
     public const string ConcernsFile = "understanding/en.concerns.yaml";
     public const string WordsFile = "understanding/en.words.yaml";
+    public const string ForeignFile = "understanding/en.foreign.yaml";
     public const string NotSlips = "notSlips";
     public const string Concepts = "concepts";
     public const string Variants = "variants";
@@ -48,17 +49,17 @@ internal static class LexiconFile
     public static Lexicon Read(string directory, Ledger ledger)
     {
         var lexicon = new Lexicon();
-        var files = ((string[])[File, ConceptsFile, SignsFile, ConcernsFile, WordsFile]).Select(file => YamlFile.Open(directory, file, ledger)).OfType<Section>().ToList();
+        var files = ((string[])[File, ConceptsFile, SignsFile, ConcernsFile, WordsFile, ForeignFile]).Select(file => YamlFile.Open(directory, file, ledger)).OfType<Section>().ToList();
         if (files.Count == 0)
         {
             return lexicon;
         }
 
-        ReadConcepts(At(Concepts), lexicon);
+        ReadConcepts(ListsOfAll(Concepts), lexicon);
         ReadOptions(At("options"), lexicon, ledger);
         foreach (var (name, kind) in MentionSections)
         {
-            foreach (var (value, phrases, origin) in Lists(At(name).Child(name), name, lexicon))
+            foreach (var (value, phrases, origin) in ListsOfAll(name))
             {
                 Refer(kind, value, origin, ledger);
                 lexicon.Mentions.Add((kind, value, phrases));
@@ -138,13 +139,16 @@ internal static class LexiconFile
         return lexicon;
 
         Section At(string section) => files.Find(file => file.Has(section)) ?? files[0];
+
+        IEnumerable<(string Key, List<string> Words, Origin Origin)> ListsOfAll(string section) =>
+            files.Where(file => file.Has(section)).SelectMany(file => Lists(file.Child(section), section, lexicon));
     }
 
     // A concept of single words may be named within the phrases of a later one.
-    private static void ReadConcepts(Section section, Lexicon lexicon)
+    private static void ReadConcepts(IEnumerable<(string Concept, List<string> Phrases, Origin)> concepts, Lexicon lexicon)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (concept, phrases, _) in Lists(section.Child("concepts"), Concepts, lexicon))
+        foreach (var (concept, phrases, _) in concepts)
         {
             var spelled = phrases.Select(phrase => words.Aggregate(phrase, (text, word) => text.Replace($"<{word.Key}>", word.Value, StringComparison.Ordinal))).ToList();
             lexicon.Concepts.Add((concept, spelled));

@@ -13,7 +13,7 @@ internal sealed class Suspicion
     private const int MostSigns = 3;
 
     // Of tellings held out that no phrase hears, more than half are asked about, and fewer than five in a hundred ordinary ones: the report of tests/Bench.
-    private const double Enough = 1.7;
+    private const double Enough = 1.67;
 
     // Of what nothing else was made, a sign is told rather than not.
     private const double Leaning = 0.25;

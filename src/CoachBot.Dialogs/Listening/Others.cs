@@ -70,7 +70,7 @@ internal sealed class Others(CoachKit kit)
 
     /// <summary>What is not cleared is to be seen today.</summary>
     public Task EndUnclearAsync(ITurnContext turn, CancellationToken cancellationToken)
-        => EndAsync(turn, Disposition.Urgent, ["same_day", "no_exercise"], "others.urgent", cancellationToken);
+        => EndAsync(turn, Disposition.Urgent, ["same_day", "see_doctor", "no_exercise"], "others.urgent", cancellationToken);
 
     /// <summary>"But mine is sore, too": the message tells of the writer's own back beside.</summary>
     public bool IsOwnToo(ITurnContext turn)
