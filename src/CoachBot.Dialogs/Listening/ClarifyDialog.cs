@@ -41,14 +41,12 @@ public sealed class ClarifyDialog : ComponentDialog
         }
 
         var person = await _kit.PersonAsync(innerDc.Context, cancellationToken);
-        return IsToCome(doubt, person) && flags.Count > 0 && flags.TrueForAll(flag => flag.Polarity != Answer.Unsure)
+
+        // What words only resembled has a question of its own, which was not put yet.
+        return doubt.IsGuess && doubt.IsToCome(person) && flags.Count > 0 && flags.TrueForAll(flag => flag.Polarity != Answer.Unsure)
             ? await innerDc.EndDialogAsync(Open, cancellationToken)
             : await base.OnContinueDialogAsync(innerDc, cancellationToken);
     }
-
-    /// <summary>What words only resembled has a question of its own, which was not put yet.</summary>
-    private static bool IsToCome(Doubt doubt, Person person)
-        => doubt.Or is not null && person.AssessedAt is null && !doubt.Flags.Any(person.Answers.Facts.ContainsKey);
 
     /// <summary>"No numbness, no fever, nothing" denies what it does not name, too.</summary>
     private static bool IsDenied(List<string> asked, List<Mention> flags)
@@ -68,7 +66,7 @@ public sealed class ClarifyDialog : ComponentDialog
         var sign = string.Join(_kit.Say.Text(Phrases.ClarifyOr), doubt.Flags.Select(flag => _kit.Say.Text($"redflags.{flag}")));
         var phrase = doubt switch
         {
-            { Or: not null } => $"{Step}.suspected",
+            { IsGuess: true } => $"{Step}.suspected",
             { Words: not null } => $"{Step}.{doubt.Flag}",
             _ => Step,
         };
@@ -88,7 +86,7 @@ public sealed class ClarifyDialog : ComponentDialog
         ask.WhenUnclear = Hearing.Unsure;
 
         // Their words were not understood once already.
-        ask.TakesAnything = doubt is { Words: not null, Or: null };
+        ask.TakesAnything = doubt is { Words: not null, IsGuess: false };
         return await step.AskAsync(ask, cancellationToken);
     }
 

@@ -25,11 +25,16 @@ internal sealed class Doubts(CoachKit kit)
             return [suspected];
         }
 
-        // The same words may hint at several signs: they are asked about once.
-        return [.. hints
+        // The same words may hint at several signs: they are asked about once, and what is as grave in the same breath.
+        var asked = hints
             .Where((hint, at) => !hints.Take(at).Any(graver => graver.Value == hint.Value || graver.Overlaps(hint)))
             .Take(MostDoubts)
-            .Select(hint => new Doubt(hint.Value, hint.When == Temporality.Supposed))];
+            .GroupBy(hint => (Level: LevelIf(hint.Value, person), IsSupposed: hint.When == Temporality.Supposed))
+            .Select(equal => new Doubt(equal.First().Value, equal.Key.IsSupposed, Or: [.. equal.Skip(1).Select(hint => hint.Value)]))
+            .ToList();
+
+        // What is less grave waits for its question on a list.
+        return [.. asked.Where((doubt, at) => at == 0 || !doubt.IsToCome(person))];
     }
 
     /// <summary>What the words of a message resemble that nothing else was made of; null when nothing, or nothing that matters.</summary>
