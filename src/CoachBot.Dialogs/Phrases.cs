@@ -280,7 +280,7 @@ public static class Phrases
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.suspected.ask", "safety.clarify.suspected.retry", "safety.clarify.other-sign.ask", "safety.clarify.other-sign.retry", "safety.clarify.other-grave.ask", "safety.clarify.other-grave.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine", "safety.theirs.ask", "safety.theirs.yes", "safety.theirs.no", "safety.theirs.unsure",
         "reason.place", "reason.phase", "reason.region", "reason.equipment", "reason.hurt",
-        "others.emergency", "others.urgent", "others.doctor", "others.coach", "others.child", "others.well",
+        "others.emergency", "others.urgent", "others.still-urgent", "others.doctor", "others.coach", "others.child", "others.well",
         "triage.redflags.theirs.ask", "triage.redflags.theirs.none", "triage.redflags.theirs.some", "triage.redflags.theirs.unsure",
         "stop.ask", "stop.settled.ask", "stop.settled.yes", "stop.settled.no",
         "progress.chart.export", "privacy.data.delete", "privacy.delete.ask", "privacy.delete.delete", "privacy.delete.keep",

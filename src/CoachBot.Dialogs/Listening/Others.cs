@@ -48,9 +48,12 @@ internal sealed class Others(CoachKit kit)
             return null;
         }
 
-        session.Theirs = isOwnToo ? null : answers;
-        var then = isOwnToo ? ForThem.Beside : assessment.Disposition < Disposition.Urgent ? ForThem.AskSigns : ForThem.Done;
         var isChild = assessment.Disposition == Disposition.Urgent && assessment.Advice.Contains(Child);
+
+        // What must be seen today may be more than that, and is asked about once: "it hit him in the back out of nowhere".
+        var isSettled = assessment.Disposition == Disposition.Emergency || isChild || (assessment.Disposition == Disposition.Urgent && session.Theirs is not null);
+        var then = isOwnToo ? ForThem.Beside : isSettled ? ForThem.Done : ForThem.AskSigns;
+        session.Theirs = isOwnToo ? null : answers;
         var text = kit.Text(turn, $"others.{(isChild ? "child" : Wire.Id(assessment.Disposition))}");
         var advice = assessment.Disposition == Disposition.Coach ? [] : assessment.Advice;
         var note = isOwnToo ? new Note { Step = Step } : Verdict.Note(Step, assessment);

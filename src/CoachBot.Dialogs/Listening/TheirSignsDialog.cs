@@ -36,8 +36,11 @@ public sealed class TheirSignsDialog : ComponentDialog
     private async Task<DialogTurnResult> HearAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var others = new Others(_kit);
+        var theirs = (await _kit.SessionAsync(step.Context, cancellationToken)).Theirs;
+        var isUrgent = theirs is not null && _kit.Triage.Assess(theirs).Disposition == Disposition.Urgent;
         await (step.Heard() switch
         {
+            Hearing.None when isUrgent => others.EndAsync(step.Context, Disposition.Urgent, ["same_day", "see_doctor", "no_exercise"], "others.still-urgent", cancellationToken),
             Some => others.EndAsync(step.Context, Disposition.Emergency, ["call_emergency", "no_exercise"], "others.emergency", cancellationToken),
             Hearing.None => others.EndAsync(step.Context, Disposition.Coach, ["stay_active", "safety_net"], "others.well", cancellationToken),
             _ => others.EndUnclearAsync(step.Context, cancellationToken),
