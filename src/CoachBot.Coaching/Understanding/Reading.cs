@@ -18,6 +18,6 @@ public sealed class Reading
     /// <summary>Signs of which one is told, it seems, in words that we do not know, first the likeliest: to be asked about, and nothing more. Always unsure.</summary>
     public IReadOnlyList<Mention> Suspected { get; }
 
-    /// <summary>The same, also where it is only likelier than not: to be asked about where nothing else was made of the message.</summary>
+    /// <summary>The same, also where it is less likely: to be asked about where nothing else was made of the message.</summary>
     public IReadOnlyList<Mention> Resembled { get; }
 }

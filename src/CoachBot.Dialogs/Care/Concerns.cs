@@ -90,11 +90,13 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
     private static string? HintIn(HashSet<string> heard) => heard.Contains(Idiom) ? Thoughts : heard.Contains(PerhapsOverdose) ? Overdose : null;
 
-    /// <summary>What words resemble counts where they tell no warning sign, and none is likelier.</summary>
+    /// <summary>What words resemble counts where they tell no warning sign, nor of somebody else's tablets, and none is likelier.</summary>
     private static IEnumerable<Mention> Told(Reading reading)
-        => reading.Suspected is not [{ Kind: MentionKind.Concern }, ..] || reading.Mentions.Any(TellsASign) ? reading.Mentions : reading.Mentions.Concat(reading.Suspected);
+        => reading.Suspected is not [{ Kind: MentionKind.Concern }, ..] || reading.Mentions.Any(mention => TellsASign(mention) || TellsOfOthers(mention)) ? reading.Mentions : reading.Mentions.Concat(reading.Suspected);
 
     private static bool TellsASign(Mention mention) => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: not Answer.No };
+
+    private static bool TellsOfOthers(Mention mention) => mention is { Kind: MentionKind.Concern, Value: Overdose, Who: Experiencer.Other, Polarity: Answer.Yes };
 
     /// <summary>Whoever asks "what if I ended it" may mean it; what if I took too many is a question about medicine.</summary>
     private static bool IsNow(Mention mention)
