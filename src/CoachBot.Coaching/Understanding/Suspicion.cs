@@ -18,6 +18,9 @@ internal sealed class Suspicion
     // and four in a hundred ordinary ones: the report of tests/Bench.
     private const double Enough = -3.45;
 
+    // Beside a sign that was heard: the other words are mostly about that one.
+    private const double Surely = -2.4;
+
     // Where nothing else was made of the words.
     private const double Leaning = -4.3;
 
@@ -71,7 +74,7 @@ internal sealed class Suspicion
 
         return score < Leaning || Unknown(utterance, first, last, mentions) < FewestUnknown
             ? ([], false)
-            : ([.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))], score >= Enough);
+            : ([.. _learnt.Result.Likeliest(best, MostSigns).Select(number => new Sighting<Meaning>(_signs[number - 1], first, last))], score >= (mentions.Exists(IsSign) ? Surely : Enough));
     }
 
     /// <summary>How much some tokens speak for a sign, and by what; too few do not speak.</summary>
@@ -98,6 +101,8 @@ internal sealed class Suspicion
 
         return unknown;
     }
+
+    private static bool IsSign(Mention mention) => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: not Answer.No };
 
     private static bool IsTold(int character, List<Mention> mentions)
     {
