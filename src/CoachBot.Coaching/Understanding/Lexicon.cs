@@ -40,12 +40,13 @@ internal sealed class Lexicon
 
     public IReadOnlyList<string> Words(string field) => Lists.GetValueOrDefault(field) ?? [];
 
-    /// <summary>Makes the exercises known by their names: "cat-cow" is also written in two words.</summary>
+    /// <summary>Makes the exercises known by their names: "cat-cow" is also written in two words, and "the bridges" are several.</summary>
     public void AddNames(IEnumerable<Exercise> exercises)
     {
         foreach (var exercise in exercises)
         {
             Mentions.Add((MentionKind.Exercise, exercise.Id, [.. exercise.Aliases.Append(exercise.Name).Append(exercise.Id)
+                .SelectMany(name => name.EndsWith('s') ? (string[])[name] : [name, name + "s"])
                 .SelectMany(name => (string[])[name.Replace("-", " ", StringComparison.Ordinal), name.Replace("-", " - ", StringComparison.Ordinal)]).Distinct()]));
         }
     }

@@ -139,9 +139,14 @@ internal sealed class PainReader
         return false;
     }
 
-    // "Crept up to a 4 but back to a 2"
+    // "Crept up to a 4 but back to a 2", "a 4 after the garden, 2 again by bedtime"
     private static bool IsReturnedTo(List<Token> tokens, Hit<double> score)
     {
+        if (score.End < tokens.Count && tokens[score.End].Text is "again")
+        {
+            return true;
+        }
+
         var to = score.Start - 1;
         while (to > 0 && tokens[to].Text is "a" or "an" or "about" or "around")
         {
