@@ -61,11 +61,13 @@ internal sealed class Adapting(CoachKit kit)
     private string AfterHurt(RoutineSession routine, Person person, Exercise exercise)
     {
         person.Hurt.Add(exercise.Id);
-        var taken = routine.Turns.Select(turn => turn.Exercise).Concat(person.Hurt).ToHashSet();
+        var taken = routine.Turns.Select(turn => turn.Exercise).Concat(person.Hurt).Concat(routine.Spared).ToHashSet();
         if (kit.Triage.Assess(person.Answers).Clearance is not { } clearance)
         {
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
+
+        routine.Turns.RemoveAll(turn => turn.Outcome is null && turn.Exercise != exercise.Id && routine.Spared.Contains(turn.Exercise));
 
         // What is still to come, and was blamed beforehand, goes; what takes its place comes where it was.
         var at = routine.Turns.FindIndex(routine.Index + 1, turn => turn.Exercise == exercise.Id);

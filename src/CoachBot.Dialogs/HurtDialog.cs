@@ -66,6 +66,7 @@ public sealed class HurtDialog : ComponentDialog
         var fact = sign is null ? _kit.Library.Stop.Unsure : step.Result is "yes" ? sign.Settled : sign.Fact;
         if (fact is null)
         {
+            (await _kit.RoutineAsync(step.Context, cancellationToken)).Spared = sign!.Spares;
             return await step.EndDialogAsync(sign is { Swap: true } ? Outcome.Hurt : Outcome.TooMuch, cancellationToken);
         }
 

@@ -23,6 +23,9 @@ public sealed class RoutineSession
     /// <summary>The exercise that words blame, where it is not the one at hand: "a cramp on that bridge".</summary>
     public string? Blamed { get; set; }
 
+    /// <summary>Exercises that what was felt would soon come back with.</summary>
+    public IReadOnlyList<string> Spared { get; set; } = [];
+
     /// <summary>How often "slower" was said: each time, what is not itself the exercise takes half as long again.</summary>
     public int Slowness { get; set; }
 

@@ -87,7 +87,7 @@ internal static class RedFlagsFile
     {
         var id = section.Text("id");
         ledger.Refer(IdKind.Text, $"stop.{id}", section.At("id"));
-        var sign = new StopSign(id, Fact("fact"), Fact("settled"), section.OptionalText("then") == "swap", Fact("ask"));
+        var sign = new StopSign(id, Fact("fact"), Fact("settled"), section.OptionalText("then") == "swap", Fact("ask"), section.Ids("spares", IdKind.Exercise, optional: true));
         section.Close();
         return sign;
 
