@@ -66,7 +66,8 @@ public sealed class HurtDialog : ComponentDialog
         var fact = sign is null ? _kit.Library.Stop.Unsure : step.Result is "yes" ? sign.Settled : sign.Fact;
         if (fact is null)
         {
-            (await _kit.RoutineAsync(step.Context, cancellationToken)).Spared = sign!.Spares;
+            var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
+            routine.Spared = [.. routine.Spared.Union(sign!.Spares)];
             return await step.EndDialogAsync(sign is { Swap: true } ? Outcome.Hurt : Outcome.TooMuch, cancellationToken);
         }
 

@@ -90,11 +90,14 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
     private static string? HintIn(HashSet<string> heard) => heard.Contains(Idiom) ? Thoughts : heard.Contains(PerhapsOverdose) ? Overdose : null;
 
-    /// <summary>What words resemble counts where they tell no warning sign, nor of somebody else's tablets, and none is likelier.</summary>
+    /// <summary>What words resemble counts where they tell no warning sign, nor of somebody else's tablets, nor ask about medicine, and none is likelier.</summary>
     private static IEnumerable<Mention> Told(Reading reading)
-        => reading.Suspected is not [{ Kind: MentionKind.Concern }, ..] || reading.Mentions.Any(mention => TellsASign(mention) || TellsOfOthers(mention)) ? reading.Mentions : reading.Mentions.Concat(reading.Suspected);
+        => reading.Suspected is not [{ Kind: MentionKind.Concern }, ..] || reading.Mentions.Any(mention => TellsASign(mention) || TellsOfOthers(mention) || (reading.Suspected[0].Value == Overdose && IsQuestion(mention))) ? reading.Mentions : reading.Mentions.Concat(reading.Suspected);
 
     private static bool TellsASign(Mention mention) => mention is { Kind: MentionKind.Flag, Who: Experiencer.Self, Polarity: not Answer.No };
+
+    // "Can I have Nurofen on top of co-codamol" has an answer of its own.
+    private static bool IsQuestion(Mention mention) => mention is { Kind: MentionKind.Topic, Holds: true };
 
     private static bool TellsOfOthers(Mention mention) => mention is { Kind: MentionKind.Concern, Value: Overdose, Who: Experiencer.Other, Polarity: Answer.Yes };
 

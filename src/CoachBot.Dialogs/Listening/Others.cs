@@ -72,8 +72,10 @@ internal sealed class Others(CoachKit kit)
             cancellationToken);
 
     /// <summary>What is not cleared is to be seen today.</summary>
-    public Task EndUnclearAsync(ITurnContext turn, CancellationToken cancellationToken)
-        => EndAsync(turn, Disposition.Urgent, ["same_day", "see_doctor", "no_exercise"], "others.urgent", cancellationToken);
+    public Task EndUnclearAsync(ITurnContext turn, CancellationToken cancellationToken) => EndUrgentAsync(turn, "others.urgent", cancellationToken);
+
+    public Task EndUrgentAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+        => EndAsync(turn, Disposition.Urgent, ["same_day", "see_doctor", "no_exercise"], text, cancellationToken);
 
     /// <summary>"But mine is sore, too": the message tells of the writer's own back beside.</summary>
     public bool IsOwnToo(ITurnContext turn)

@@ -40,7 +40,7 @@ public sealed class TheirSignsDialog : ComponentDialog
         var isUrgent = theirs is not null && _kit.Triage.Assess(theirs).Disposition == Disposition.Urgent;
         await (step.Heard() switch
         {
-            Hearing.None when isUrgent => others.EndAsync(step.Context, Disposition.Urgent, ["same_day", "see_doctor", "no_exercise"], "others.still-urgent", cancellationToken),
+            Hearing.None when isUrgent => others.EndUrgentAsync(step.Context, "others.still-urgent", cancellationToken),
             Some => others.EndAsync(step.Context, Disposition.Emergency, ["call_emergency", "no_exercise"], "others.emergency", cancellationToken),
             Hearing.None => others.EndAsync(step.Context, Disposition.Coach, ["stay_active", "safety_net"], "others.well", cancellationToken),
             _ => others.EndUnclearAsync(step.Context, cancellationToken),
