@@ -82,7 +82,7 @@ internal sealed class Adapting(CoachKit kit)
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
-        routine.Turns.Insert(at < 0 ? routine.Index + 1 : Math.Min(at, routine.Turns.Count), Turn(other));
+        routine.Turns.Insert(Math.Min(at < 0 ? routine.Index + 1 : at, routine.Turns.Count), Turn(other));
         return Say.Text(Phrases.AfterHurtSwap, ("name", exercise.Name), ("other", other.Name));
     }
 
