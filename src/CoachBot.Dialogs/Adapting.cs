@@ -67,22 +67,24 @@ internal sealed class Adapting(CoachKit kit)
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
+        var current = routine.Current;
         routine.Turns.RemoveAll(turn => turn.Outcome is null && turn.Exercise != exercise.Id && routine.Spared.Contains(turn.Exercise));
 
         // What is still to come, and was blamed beforehand, goes; what takes its place comes where it was.
-        var at = routine.Turns.FindIndex(routine.Index + 1, turn => turn.Exercise == exercise.Id);
+        var next = routine.Index + (routine.Current == current ? 1 : 0);
+        var at = routine.Turns.FindIndex(next, turn => turn.Exercise == exercise.Id);
         if (at >= 0)
         {
             routine.Turns.RemoveAt(at);
         }
 
-        SwapWhatNoLongerSuits(routine, clearance, routine.Index + 1, taken);
+        SwapWhatNoLongerSuits(routine, clearance, next, taken);
         if (kit.Planner.Substitute(exercise, clearance, taken) is not { } other)
         {
             return Say.Text(Phrases.AfterHurt, ("name", exercise.Name));
         }
 
-        routine.Turns.Insert(Math.Min(at < 0 ? routine.Index + 1 : at, routine.Turns.Count), Turn(other));
+        routine.Turns.Insert(Math.Min(at < 0 ? next : at, routine.Turns.Count), Turn(other));
         return Say.Text(Phrases.AfterHurtSwap, ("name", exercise.Name), ("other", other.Name));
     }
 

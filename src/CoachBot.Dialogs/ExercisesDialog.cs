@@ -216,10 +216,11 @@ public sealed class ExercisesDialog : ComponentDialog
 
         var routine = await _kit.RoutineAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        var note = _instructions.Note("routine.adapted", routine);
         var said = _adapting.After(outcome, routine, person);
         if (outcome != Outcome.Untold || routine.Index < routine.Turns.Count - 1)
         {
-            await step.Context.SayAsync(_instructions.Note("routine.adapted", routine), said, cancellationToken);
+            await step.Context.SayAsync(note, said, cancellationToken);
         }
 
         routine.Index += routine.Blamed is null ? 1 : 0;

@@ -72,7 +72,7 @@ internal static class AdviceFor
             yield return "walk";
         }
 
-        if (answers.Place == Place.Office)
+        if (answers.Place == Place.Office || affirmed.Contains("no-floor"))
         {
             yield return "swap_office";
         }

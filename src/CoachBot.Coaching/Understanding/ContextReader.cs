@@ -9,6 +9,7 @@ internal sealed class ContextReader
     private const int FarthestBack = 16;
     private const int FarthestOn = 16;
     private readonly WordSet _present;
+    private readonly WordSet _ongoing;
     private readonly WordSet _openers;
     private readonly WordSet _joints;
     private readonly WordSet _negators;
@@ -21,6 +22,7 @@ internal sealed class ContextReader
     public ContextReader(Compiler compiler)
     {
         _present = compiler.Set("present");
+        _ongoing = compiler.Set("ongoing");
         _openers = compiler.Set("openers", "self", "plain");
         _joints = compiler.Set("joints");
         _negators = compiler.Set("negators");
@@ -71,6 +73,20 @@ internal sealed class ContextReader
     private static bool IsEchoed<T>(List<Token> tokens, Sighting<T> seen) =>
         seen is { First: 0, Value: not Meaning { Kind: MentionKind.Intent } } && seen.Last < tokens.Count - 1 && tokens[seen.Last].Text == "?";
 
+    // "Gave a kidney in 2016, my wee is red": the year is not of what is.
+    private bool IsNow(List<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_ongoing.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A comma, and then "I", "and my", "no lying down".
     private bool BeginsStatement(List<Token> tokens, int i)
     {
@@ -104,7 +120,7 @@ internal sealed class ContextReader
                 break;
             }
 
-            isOfOther |= BeginsStatement(tokens, i) && firstEnd <= i + 1;
+            isOfOther |= BeginsStatement(tokens, i) && (firstEnd <= i + 1 || IsNow(tokens, i, seen.Last));
             around |= marks[i] & (isOfOther ? Cue.Supposed | Cue.Unchanged : Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
         }
 

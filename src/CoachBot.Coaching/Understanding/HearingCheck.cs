@@ -23,7 +23,7 @@ internal sealed class HearingCheck
         var examples = new Examples(contents.Lexicon);
         var unheard = contents.Lexicon.Entries.Where(entry => !NameSections.Contains(entry.Section))
             .AsParallel().AsOrdered()
-            .Select(entry => (Entry: entry, Example: check.Unheard(entry, [.. examples.Of(entry.Text)])));
+            .Select(entry => (Entry: entry, Example: check.Unheard(entry, entry.Section == LexiconFile.Variants ? [entry.Text] : [.. examples.Of(entry.Text)])));
         foreach (var (entry, example) in unheard.Where(found => found.Example is not null))
         {
             var meaning = entry.Key.Length > 0 ? $"{entry.Key} ({entry.Section})" : entry.Section;

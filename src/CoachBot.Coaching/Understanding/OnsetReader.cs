@@ -17,6 +17,7 @@ internal sealed class OnsetReader
     private readonly Phrases<int> _months;
     private readonly Phrases<int> _festivals;
     private readonly Phrases<bool> _aboutNow;
+    private readonly WordSet _counting;
 
     public OnsetReader(Compiler compiler)
     {
@@ -27,6 +28,7 @@ internal sealed class OnsetReader
         _months = compiler.Numbers("months");
         _festivals = compiler.Numbers("festivals");
         _aboutNow = compiler.Phrases("aboutNow");
+        _counting = compiler.Set("counting");
     }
 
     public int? Read(Utterance utterance, DateOnly today)
@@ -99,8 +101,15 @@ internal sealed class OnsetReader
                 var days = (amount.Value + (hasHalf ? 0.5 : 0)) * unit.Value;
                 times.Add(new Hit<double>(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start));
             }
+            else if (IsCounting(tokens, unit.Start) && numbers.Find(number => number.Start == unit.End) is { Length: > 0, Value: >= 1 } count)
+            {
+                times.Add(new Hit<double>(count.Value * unit.Value, unit.Start, count.End - unit.Start));
+            }
         }
     }
+
+    // "It's week eight of this"; not "last week 8, now 3".
+    private bool IsCounting(List<Token> tokens, int unit) => unit == 0 || tokens[unit - 1].IsBreak || _counting.Has(tokens[unit - 1]);
 
     /// <summary>The last such day before today; "a week last monday" and "the monday before last" are a week earlier.</summary>
     private void Weekdays(Utterance utterance, DateOnly today, List<Hit<double>> times)

@@ -14,6 +14,9 @@ internal sealed class Polarities(Compiler compiler)
     private readonly WordSet _joints = compiler.Set("joints");
     private readonly WordSet _or = compiler.Set("or");
     private readonly WordSet _turns = compiler.Set("turns");
+    private readonly WordSet _articles = compiler.Set("articles");
+    private readonly WordSet _beginnings = compiler.Set("beginnings");
+    private readonly WordSet _now = compiler.Set("present");
 
     // Of a pair, all that stands before its later half counts: "no numbness in my bum", "my bum is not numb".
     public Answer Of<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, WordSet negators)
@@ -34,13 +37,15 @@ internal sealed class Polarities(Compiler compiler)
         // "Bladder fine? no" is turned round by an answer to itself alone: in "legs strong, trauma? no" the "no" is of the last.
         var isDenial = seen.Value is Meaning { Denies: true };
         var isAnswerable = !isDenial || (seen.Last < utterance.Tokens.Count && IsAsking(utterance.Tokens[seen.Last]));
-        return BySaidBefore(utterance, marks, negators, start, between, seen.First, isOwnNegation, isDenial)
+        return BySaidBefore(utterance, marks, negators, (start, between, seen.First, seen.Last), isOwnNegation, isDenial)
             ?? (isAnswerable && IsDeniedAfter(utterance, marks, seen.First, seen.Last) ? Answer.No : Answer.Yes);
     }
 
     // Walks back from what is mentioned as long as it is open to a "no": until a word comes that no "no" reaches across.
-    private Answer? BySaidBefore(Utterance utterance, Cue[] marks, WordSet negators, int start, int between, int first, bool isOwnNegation, bool isDenial)
+    private Answer? BySaidBefore(
+        Utterance utterance, Cue[] marks, WordSet negators, (int Start, int Between, int First, int Last) seen, bool isOwnNegation, bool isDenial)
     {
+        var (start, between, first, last) = seen;
         var tokens = utterance.Tokens;
         var (isOpen, verb, isListed, hasComma) = (true, false, false, false);
         var (isInList, isFarItem) = (!isDenial && IsInList(tokens, first), false);
@@ -66,7 +71,7 @@ internal sealed class Polarities(Compiler compiler)
             if (token.Kind == TokenKind.Comma)
             {
                 hasComma = true;
-                isOpen &= !_openers.Has(tokens[i + 1]);
+                isOpen &= !_openers.Has(tokens[i + 1]) && (isInList || !_articles.Has(tokens[i + 1]));
             }
             else if (isDenial && negators.Has(token) && _answers.Has(token))
             {
@@ -77,7 +82,7 @@ internal sealed class Polarities(Compiler compiler)
             {
                 if (isOpen && (isListed || !IsAnswerBefore(tokens, i, first, isOwnNegation, verb)))
                 {
-                    return isOwnNegation || isFarItem ? Answer.Unsure : Answer.No;
+                    return isOwnNegation || isFarItem ? Answer.Unsure : IsBegun(tokens, last) ? Answer.Yes : Answer.No;
                 }
             }
             else
@@ -108,6 +113,10 @@ internal sealed class Polarities(Compiler compiler)
 
         return _answers.Has(tokens[negator]) && (verb || (next == start ? isOwnNegation : _openers.Has(tokens[next])));
     }
+
+    // "Never had trouble getting one until this": it has begun. "None till now" has not.
+    private bool IsBegun(List<Token> tokens, int last)
+        => last + 1 < tokens.Count && _beginnings.Has(tokens[last]) && !_now.Has(tokens[last + 1]);
 
     // "No burning, I can wee": what is denied on its own makes no pair with what a new statement is about.
     private bool IsListedAnew<T>(List<Token> tokens, Sighting<T> seen, WordSet negators)

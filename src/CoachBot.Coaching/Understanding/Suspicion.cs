@@ -16,7 +16,7 @@ internal sealed class Suspicion
 
     // Odds, as logarithms, of the likeliest sign beside none. Of tellings held out that no phrase hears, nearly two thirds are asked about,
     // and four in a hundred ordinary ones: the report of tests/Bench.
-    private const double Enough = -3.45;
+    private const double Enough = -3.6;
 
     // Beside a sign that was heard: the other words are mostly about that one.
     private const double Surely = -2.4;

@@ -9,6 +9,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
     public const int MostCharacters = 4000;
     private const int LongestWord = 64;
     private const int ModifierApostrophe = 0x02BC;
+    private const char Apostrophe = '\'';
     private const string Apostrophes = "'’‘ʼ`´＇";
 
     /// <summary>Adds the tokens of a text.</summary>
@@ -37,7 +38,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             }
             else if (rune.IsBmp && Apostrophes.Contains((char)rune.Value, StringComparison.Ordinal))
             {
-                end = length > 0 ? index : end;
+                (end, length) = length > 0 ? (index, Put(word, length, Apostrophe)) : (end, length);
             }
             else if (!IsJoined(rune))
             {
@@ -64,7 +65,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
             return;
         }
 
-        var calm = word[..Calm(word)];
+        var calm = Plain(word[..Calm(word)]);
         if (calm is "not" && tokens.Count > 0 && Contracted(tokens[^1], start) is var contracted and > 0)
         {
             var first = tokens[^1].Start;
@@ -85,6 +86,23 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         tokens.Add(new Token(known.Length > 0 && known[^1] != '*' ? known : calm.ToString(), (ushort)number, kind, start, end - start, isGuess, (ushort)other));
     }
 
+    // "My leg's numb" is of one leg; most words are the same with an apostrophe and without.
+    private Span<char> Plain(Span<char> word)
+    {
+        if (!word.Contains(Apostrophe) || vocabulary.Knows(word))
+        {
+            return word;
+        }
+
+        var length = 0;
+        foreach (var letter in word)
+        {
+            length = letter == Apostrophe ? length : Put(word, length, letter);
+        }
+
+        return word[..length];
+    }
+
     // "w/o" is a word of its own.
     private int Slashed(List<Token> tokens, ReadOnlySpan<char> word, int start) =>
         word.Length == 1 && tokens.Count > 1 && tokens[^1].Text == "/" && tokens[^1].End == start && tokens[^2].Text.Length == 1
@@ -102,7 +120,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
         Span<char> joined = stackalloc char[verb.Text.Length + 2];
         verb.Text.CopyTo(joined);
         "nt".CopyTo(joined[verb.Text.Length..]);
-        return vocabulary.Find(verb.Text is "can" ? "cant" : joined) is (var number, _, false) ? number : 0;
+        return vocabulary.Find(verb.Text switch { "can" => "cant", "will" => "wont", _ => joined }) is (var number, _, false) ? number : 0;
     }
 
     private void AddSign(List<Token> tokens, Rune rune, int at)

@@ -83,6 +83,9 @@ internal sealed class Vocabulary
     /// <summary>As it stands; 0 when unknown.</summary>
     public int NumberOf(string word) => _words.GetValueOrDefault(word);
 
+    /// <summary>Whether it is a word of ours, just as it stands.</summary>
+    public bool Knows(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
     public string TextOf(int number) => _texts[number];
 
     /// <summary>The number of a word as typed, 0 when unknown, and whether it took a guess: then it may as well be the other, if not 0.</summary>

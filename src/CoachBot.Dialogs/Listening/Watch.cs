@@ -175,6 +175,12 @@ internal sealed class Watch(CoachKit kit) : IListener
             return null;
         }
 
+        // Once it is answered the message is forgotten: what else it told is said back before.
+        if (person.Lock is null && person.AssessedAt is null)
+        {
+            await _echo.SayAsync(innerDc.Context, person, kit.NewsOf(innerDc.Context, person), AskPrompt.Current(innerDc)?.Note.Step, cancellationToken);
+        }
+
         session.Doubts = doubts;
         return innerDc.ActiveDialog is null
             ? await CoachDialog.BeginAnewAsync(innerDc, cancellationToken)
