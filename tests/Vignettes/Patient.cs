@@ -32,7 +32,7 @@ internal sealed class Patient(Vignette vignette, int alternative)
             "triage.pain" => Own("pain", clean) ?? Number(Persona.Pain ?? 5),
             "triage.cautions" => Own("condition", clean) ?? Caution(question),
             "triage.summary" => question.Options.Contains("start") ? "start" : "later",
-            "home" => vignette.Stage == "stretch_now" && _told.Add("stretch") ? "stretch" : null,
+            "home" => Own("red_flag", clean) ?? (vignette.Stage == "stretch_now" && _told.Add("stretch") ? "stretch" : null),
             "safety.clarify" => (NamesSeveral(question) && HasSign ? Own("red_flag", clean) : null) ?? (HasSign ? "yes" : "no"),
             "routine.hurt" => Felt(question),
             "routine.settled" => "no",

@@ -5,12 +5,16 @@ internal sealed class Experiencers(Compiler compiler)
 {
     private const int HandledWithin = 3;
     private const int ActsWithin = 6;
+    private const int DescribedWithin = 3;
     private readonly WordSet _self = compiler.Set("self");
     private readonly WordSet _writer = compiler.Set("writer");
     private readonly WordSet _others = compiler.SetWithPlurals("others");
     private readonly WordSet _theirs = compiler.Set("theirs");
     private readonly WordSet _saying = compiler.Set("saying");
     private readonly WordSet _handling = compiler.Set("handling");
+    private readonly WordSet _describing = compiler.Set("describing");
+    private readonly WordSet _articles = compiler.Set("articles");
+    private readonly WordSet _joints = compiler.Set("joints");
     private readonly WordSet _turns = compiler.Set("turns");
     private readonly WordSet _besides = compiler.Set("besides");
 
@@ -43,7 +47,9 @@ internal sealed class Experiencers(Compiler compiler)
                 until = concept.Value == _somebody ? Math.Max(until, concept.End) : until;
             }
 
-            if (i < until || _others.Has(tokens[i]) || (isOtherNamed && _theirs.Has(tokens[i])))
+            var isDescribed = IsDescribed(tokens, i);
+            isOtherNamed |= isDescribed;
+            if (i < until || (_others.Has(tokens[i]) && !isDescribed) || (isOtherNamed && _theirs.Has(tokens[i])))
             {
                 isOtherNamed = true;
                 afterwards ??= IsBeside(tokens, i) ? current : null;
@@ -115,6 +121,25 @@ internal sealed class Experiencers(Compiler compiler)
             if (_handling.Has(tokens[back]))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "I'm a big lad", "as a mum of two": the writer.
+    private bool IsDescribed(List<Token> tokens, int i)
+    {
+        if (!_others.Has(tokens[i]))
+        {
+            return false;
+        }
+
+        for (var back = i - 1; back > 0 && back >= i - DescribedWithin && !_self.Has(tokens[back]) && !_joints.Has(tokens[back]); back--)
+        {
+            if (_articles.Has(tokens[back]))
+            {
+                return _describing.Has(tokens[back - 1]);
             }
         }
 
