@@ -19,13 +19,13 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
         var told = Told(turn);
         if (library.Stop.Signs.FirstOrDefault(sign => told.Exists(fact => Means(sign, fact))) is { } sign)
         {
-            return sign;
+            // A hamstring that cramps is in the leg, and does not spread.
+            return told.TrueForAll(IsHistory) && Named(turn, [.. library.Stop.Signs]) is { Fact: null, Swap: true } named ? named : sign;
         }
 
         // Where a word alone would mean an alarm, the flags decide: they know "the chest stretch" from a chest pain.
         var asked = library.Stop.Signs.Where(sign => sign.Settled is not null || sign is { Fact: null, Swap: true }).ToList();
-        var heard = library.Understanding.Option("stop", asked.ConvertAll(sign => sign.Id), turn.Activity.Text ?? "");
-        return asked.Find(sign => sign.Id == heard);
+        return Named(turn, asked);
     }
 
     /// <summary>Pain that is growing, by its number or in words: 6 and more, or up by 2.</summary>
@@ -66,6 +66,14 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
         // "Dizzy when I turned it, and my words come out wrong": what the first may only hint at, the second tells.
         return [fact, settled, .. library.Flags[fact].Brings, .. meant, .. hints.Except(told)];
     }
+
+    private StopSign? Named(ITurnContext turn, List<StopSign> signs)
+    {
+        var heard = library.Understanding.Option("stop", signs.ConvertAll(sign => sign.Id), turn.Activity.Text ?? "");
+        return signs.Find(sign => sign.Id == heard);
+    }
+
+    private bool IsHistory(string fact) => library.Flags.TryGetValue(fact, out var flag) && flag.Level == Disposition.Coach;
 
     // "That one sent a zing down to my calf, gone now": what a move did counts, though it is over.
     private List<string> Told(ITurnContext turn)

@@ -165,7 +165,7 @@ internal sealed class Experiencers(Compiler compiler)
     {
         var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
         return _saying.Has(tokens[i])
-            || (_self.Has(tokens[i]) && !_others.Has(next))
+            || (_self.Has(tokens[i]) && !_others.Has(next) && (i == 0 || tokens[i - 1].Text is not "not"))
             || (_turns.Has(tokens[i]) && next.Text is "it" or "its" or "now" or "mine");
     }
 }

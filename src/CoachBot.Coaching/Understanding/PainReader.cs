@@ -5,6 +5,7 @@ internal sealed class PainReader
 {
     private const int Worst = 10;
     private const int FarthestFrom = 3;
+    private const int FarthestWhen = 5;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
     private readonly WordSet _past;
@@ -120,10 +121,10 @@ internal sealed class PainReader
 
     private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out" or "upon" or "by";
 
-    // "Down to three from eight", "from about an 8", "8 when it went"
+    // "Down to three from eight", "from about an 8", "8 when it first went"
     private static bool IsFormer(List<Token> tokens, Hit<double> score)
     {
-        if (score.End < tokens.Count && tokens[score.End].Text is "when" && tokens.FindIndex(score.End, Math.Min(FarthestFrom, tokens.Count - score.End), token => token.Text is "went" or "started" or "happened" or "began") >= 0)
+        if (score.End < tokens.Count && tokens[score.End].Text is "when" && tokens.FindIndex(score.End, Math.Min(FarthestWhen, tokens.Count - score.End), token => token.Text is "went" or "started" or "happened" or "began") >= 0)
         {
             return true;
         }

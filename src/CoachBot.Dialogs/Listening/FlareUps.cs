@@ -14,6 +14,14 @@ internal sealed class FlareUps(CoachKit kit) : IListener
     public async Task HearAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var person = await kit.PersonAsync(turn, cancellationToken);
+        var session = await kit.SessionAsync(turn, cancellationToken);
+
+        // "Shot down my leg, gone again" is of the move at hand.
+        if (session.Routine is not null && kit.Stopping.SignIn(turn) is not null)
+        {
+            return;
+        }
+
         if (person.AssessedAt is null || person.Lock is not null || person.Crisis is not null || kit.IsDanger(person) || !IsTold(turn))
         {
             return;
