@@ -74,7 +74,7 @@ internal sealed class OnsetReader
         return days < 0 ? null : (int)Math.Floor(days);
     }
 
-    // "2-3 weeks" is read at its longer end, "a month and a half" as one and a half.
+    // "2-3 weeks" is read at its longer end, "a month and a half" and "one and a half months" as one and a half.
     private void Durations(Utterance utterance, List<Hit<double>> times)
     {
         var tokens = utterance.Tokens;
@@ -89,7 +89,8 @@ internal sealed class OnsetReader
         var at = 0;
         foreach (var unit in units)
         {
-            var before = unit.Start > 0 && tokens[unit.Start - 1].Text == "of" ? unit.Start - 1 : unit.Start;
+            var of = unit.Start > 0 && tokens[unit.Start - 1].Text == "of" ? unit.Start - 1 : unit.Start;
+            var before = of - HalfBefore(tokens, of);
             while (at < numbers.Count && numbers[at].End < before)
             {
                 at++;
@@ -98,8 +99,9 @@ internal sealed class OnsetReader
             if (at < numbers.Count && numbers[at] is { Value: >= 0 } amount && amount.End == before)
             {
                 var hasHalf = unit.End + 2 < tokens.Count && tokens[unit.End].Text == "and" && tokens[unit.End + 2].Text == "half";
-                var days = (amount.Value + (hasHalf ? 0.5 : 0)) * unit.Value;
-                times.Add(new Hit<double>(days, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start));
+                var isHalf = amount is { Value: 1, Start: > 0 } && tokens[amount.Start - 1].Text == "half";
+                var value = isHalf ? 0.5 : amount.Value + (hasHalf || before < of ? 0.5 : 0);
+                times.Add(new Hit<double>(value * unit.Value, amount.Start, unit.End + (hasHalf ? 3 : 0) - amount.Start));
             }
             else if (IsCounting(tokens, unit.Start) && numbers.Find(number => number.Start == unit.End) is { Length: > 0, Value: >= 1 } count)
             {
@@ -107,6 +109,13 @@ internal sealed class OnsetReader
             }
         }
     }
+
+    // The tokens of the "and a half" of "one and a half years"; 0 without it.
+    private static int HalfBefore(List<Token> tokens, int end)
+        => end < 2 || tokens[end - 1].Text != "half" ? 0
+            : tokens[end - 2].Text == "and" ? 2
+            : end > 2 && tokens[end - 3].Text == "and" ? 3
+            : 0;
 
     // "It's week eight of this"; not "last week 8, now 3".
     private bool IsCounting(List<Token> tokens, int unit) => unit == 0 || tokens[unit - 1].IsBreak || _counting.Has(tokens[unit - 1]);
