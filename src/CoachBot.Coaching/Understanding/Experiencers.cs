@@ -127,12 +127,17 @@ internal sealed class Experiencers(Compiler compiler)
         return false;
     }
 
-    // "I'm a big lad", "as a mum of two": the writer.
+    // "I'm a big lad", "as a mum of two", "nervous dad here": the writer.
     private bool IsDescribed(List<Token> tokens, int i)
     {
         if (!_others.Has(tokens[i]))
         {
             return false;
+        }
+
+        if (i + 1 < tokens.Count && tokens[i + 1].Text is "here")
+        {
+            return true;
         }
 
         for (var back = i - 1; back > 0 && back >= i - DescribedWithin && !_self.Has(tokens[back]) && !_joints.Has(tokens[back]); back--)

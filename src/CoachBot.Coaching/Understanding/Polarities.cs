@@ -118,7 +118,7 @@ internal sealed class Polarities(Compiler compiler)
     private bool IsBegun(List<Token> tokens, int last)
         => last + 1 < tokens.Count && _beginnings.Has(tokens[last]) && !_now.Has(tokens[last + 1]);
 
-    // "No burning, I can wee": what is denied on its own makes no pair with what a new statement is about.
+    // "No burning, I can wee", "no numbness, just tired arms": what is denied on its own makes no pair with what a new statement is about.
     private bool IsListedAnew<T>(List<Token> tokens, Sighting<T> seen, WordSet negators)
     {
         var (end, later) = seen.Start < seen.OtherStart ? (seen.End, seen.OtherStart) : (seen.OtherEnd, seen.Start);
@@ -129,7 +129,7 @@ internal sealed class Polarities(Compiler compiler)
 
         for (var i = end; i < later; i++)
         {
-            if (tokens[i].Kind == TokenKind.Comma && _openers.Has(tokens[i + 1]))
+            if (_contrasts.Has(tokens[i]) || (tokens[i].Kind == TokenKind.Comma && _openers.Has(tokens[i + 1])))
             {
                 return true;
             }
