@@ -20,7 +20,7 @@ internal sealed class Stopping(Library library, Func<ITurnContext, Reading> read
         if (library.Stop.Signs.FirstOrDefault(sign => told.Exists(fact => Means(sign, fact))) is { } sign)
         {
             // A hamstring that cramps is in the leg, and does not spread.
-            return told.TrueForAll(IsHistory) && Named(turn, [.. library.Stop.Signs]) is { Fact: null, Swap: true } named ? named : sign;
+            return told.TrueForAll(IsHistory) && Named(turn, [.. library.Stop.Signs]) is { Spares.Count: > 0 } cramp ? cramp : sign;
         }
 
         // Where a word alone would mean an alarm, the flags decide: they know "the chest stretch" from a chest pain.

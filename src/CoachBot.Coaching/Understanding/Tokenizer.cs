@@ -60,7 +60,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary)
 
         if (kind == TokenKind.Number)
         {
-            var digits = word.ToString();
+            var digits = Plain(word).ToString();
             tokens.Add(new Token(digits, (ushort)vocabulary.NumberOf(digits), kind, start, end - start));
             return;
         }

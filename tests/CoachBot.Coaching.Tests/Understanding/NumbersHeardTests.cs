@@ -68,6 +68,7 @@ public class NumbersHeardTests
     [InlineData("7.5", 8)]
     [InlineData("sixish", 6)]
     [InlineData("half", 5)]
+    [InlineData("'6'", 6)]
     [InlineData("none", 0)]
     [InlineData("no pain at all", 0)]
     [InlineData("severe", 9)]
