@@ -6,6 +6,7 @@ internal sealed class MentionReader(Compiler compiler, Masks masks, ContextReade
     private const int FarthestRepeat = 8;
     private readonly Spotter _spotter = new(compiler, masks);
     private readonly WordSet _negators = compiler.Set("negators");
+    private readonly WordSet _subjects = compiler.Set("subjects");
     private readonly HashSet<string> _standing = [.. compiler.Lexicon.Words("standing")];
     private readonly HashSet<string> _lasting = [.. compiler.Lexicon.Words(LexiconFile.Lasting)];
     private readonly HashSet<string> _longHeld = [.. compiler.Lexicon.Words("longHeld")];
@@ -30,11 +31,13 @@ internal sealed class MentionReader(Compiler compiler, Masks masks, ContextReade
         return Read(utterance, seen, Experiencer.Self);
     }
 
-    /// <summary>What only resembles a sign is never denied.</summary>
+    /// <summary>What only resembles a sign is never denied; what begins with "I" is of the writer, whoever else is in it ("I've done the kids their letters").</summary>
     public List<Mention> Suspected(Utterance utterance, IReadOnlyList<Sighting<Meaning>> seen, Experiencer about)
     {
         var meant = contexts.Of(utterance, seen, _negators, about);
-        return [.. seen.Select((sighting, index) => Mention(utterance.Tokens, sighting, meant[index]) with { Polarity = Answer.Unsure })];
+        return [.. seen.Select((sighting, index) => Mention(utterance.Tokens, sighting, meant[index]) with { Polarity = Answer.Unsure, Who = IsOfWriter(sighting) ? Experiencer.Self : meant[index].Who })];
+
+        bool IsOfWriter(Sighting<Meaning> sighting) => about == Experiencer.Self && _subjects.Has(utterance.Tokens[sighting.First]);
     }
 
     private List<Mention> Read(Utterance utterance, Scratch<Sighting<Meaning>> seen, Experiencer about)
