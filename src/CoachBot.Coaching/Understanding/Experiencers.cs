@@ -47,9 +47,10 @@ internal sealed class Experiencers(Compiler compiler)
                 until = concept.Value == _somebody ? Math.Max(until, concept.End) : until;
             }
 
-            var isDescribed = IsDescribed(tokens, i);
+            var isNamed = _others.Has(tokens[i]);
+            var isDescribed = isNamed && IsDescribed(tokens, i);
             isOtherNamed |= isDescribed;
-            if (i < until || (_others.Has(tokens[i]) && !isDescribed) || (isOtherNamed && _theirs.Has(tokens[i])))
+            if (i < until || (isNamed && !isDescribed) || (isOtherNamed && _theirs.Has(tokens[i])))
             {
                 isOtherNamed = true;
                 afterwards ??= IsBeside(tokens, i) ? current : null;
@@ -130,11 +131,6 @@ internal sealed class Experiencers(Compiler compiler)
     // "I'm a big lad", "as a mum of two", "nervous dad here": the writer.
     private bool IsDescribed(List<Token> tokens, int i)
     {
-        if (!_others.Has(tokens[i]))
-        {
-            return false;
-        }
-
         if (i + 1 < tokens.Count && tokens[i + 1].Text is "here")
         {
             return true;
