@@ -14,6 +14,7 @@ internal sealed class Experiencers(Compiler compiler)
     private readonly WordSet _handling = compiler.Set("handling");
     private readonly WordSet _describing = compiler.Set("describing");
     private readonly WordSet _articles = compiler.Set("articles");
+    private readonly WordSet _belonging = compiler.Set("belonging");
     private readonly WordSet _joints = compiler.Set("joints");
     private readonly WordSet _turns = compiler.Set("turns");
     private readonly WordSet _besides = compiler.Set("besides");
@@ -91,7 +92,23 @@ internal sealed class Experiencers(Compiler compiler)
 
         var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1
             && utterance.Tokens.FindIndex(seen.First, seen.Last - seen.First, _others.Has) >= 0;
-        return isOf || (!isSelf && seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1])) ? Experiencer.Other : isSelf ? Experiencer.Self : null;
+        return isOf || IsOfSomebody(utterance.Tokens, seen.End) || (seen.IsPair && IsOfSomebody(utterance.Tokens, seen.OtherEnd)) || (!isSelf && seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1])) ? Experiencer.Other : isSelf ? Experiencer.Self : null;
+    }
+
+    private bool IsOfSomebody(List<Token> tokens, int after)
+    {
+        if (after < tokens.Count && _belonging.Has(tokens[after]))
+        {
+            for (var i = after + 1; i < Math.Min(tokens.Count, after + 1 + HandledWithin) && !tokens[i].IsBreak; i++)
+            {
+                if (_others.Has(tokens[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool IsPossessive(Token token)

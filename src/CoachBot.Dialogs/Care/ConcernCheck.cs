@@ -30,21 +30,17 @@ internal sealed class ConcernCheck(CoachKit kit)
                 && (AskPrompt.Current(innerDc) is not { } open || AskPrompt.Answer(kit, open, turn) is null);
     }
 
-    /// <summary>It was harmless. What else was said with it is heard now; with nothing else, the open question stands again.</summary>
-    public async Task<DialogTurnResult?> CarryOnAsync(DialogContext innerDc, Hint hint, CancellationToken cancellationToken)
+    /// <summary>Whether it was harmless. What else was said with it is this turn's message then.</summary>
+    public bool IsHarmless(ITurnContext turn, Hint hint)
     {
-        var turn = innerDc.Context;
         if (AskPrompt.Answer(kit, Check(hint), turn) is null)
         {
-            return null;
+            return false;
         }
 
-        var reading = kit.Library.Understanding.Read(hint.Words, kit.Today(turn));
         turn.Activity.Text = hint.Words;
-        turn.TurnState.Set(reading);
-        return reading.Command is null && reading.Mentions.All(mention => mention.Kind == MentionKind.Concern)
-            ? await innerDc.RemindAsync(cancellationToken)
-            : null;
+        turn.TurnState.Set(kit.Library.Understanding.Read(hint.Words, kit.Today(turn)));
+        return true;
     }
 
     private static (string Step, string Harmless, string Meant) Kind(Hint hint) => hint.Concern == Concerns.Overdose ? OfTablets : OfLife;

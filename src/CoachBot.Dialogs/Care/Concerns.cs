@@ -56,7 +56,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
         if (hint is not null)
         {
-            return await _check.CarryOnAsync(innerDc, hint, cancellationToken);
+            return _check.IsHarmless(turn, hint) ? await CarryOnAsync(innerDc, cancellationToken) : null;
         }
 
         if (HintIn(heard) is { } concern && person.Lock is null && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
@@ -105,7 +105,9 @@ internal sealed class Concerns(CoachKit kit) : IListener
     private static bool IsNow(Mention mention)
         => mention.When == Temporality.Now || (mention.When == Temporality.Supposed && IsCrisis(mention.Value));
 
-    internal static bool IsCrisis(string concern) => concern == Thoughts || Acts.Contains(concern);
+    internal static bool IsActing(string concern) => Acts.Contains(concern);
+
+    internal static bool IsCrisis(string concern) => concern == Thoughts || IsActing(concern);
 
     /// <summary>Remembers what was heard; true when it is graver than what we knew.</summary>
     private bool Raises(ITurnContext turn, Person person, HashSet<string> heard)
@@ -151,6 +153,15 @@ internal sealed class Concerns(CoachKit kit) : IListener
         return !isNews && innerDc.Stack.Exists(dialog => dialog.Id == nameof(CrisisDialog))
             ? await innerDc.ContinueDialogAsync(cancellationToken)
             : await CoachDialog.BeginAnewAsync(innerDc, cancellationToken);
+    }
+
+    /// <summary>What was a manner of speaking may be a low mood all the same; where nothing else was said, the open question stands again.</summary>
+    private async Task<DialogTurnResult?> CarryOnAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var reading = kit.Read(innerDc.Context);
+        return reading.Mentions.Any(mention => mention is { Kind: MentionKind.Concern, Value: LowMood, Holds: true }) ? await ComfortAsync(innerDc, cancellationToken)
+            : reading.Command is null && reading.Mentions.All(mention => mention.Kind == MentionKind.Concern) ? await innerDc.RemindAsync(cancellationToken)
+            : null;
     }
 
     private async Task<DialogTurnResult?> ComfortAsync(DialogContext innerDc, CancellationToken cancellationToken)

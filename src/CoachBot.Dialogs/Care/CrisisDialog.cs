@@ -124,6 +124,9 @@ public sealed class CrisisDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         switch (step.Heard())
         {
+            case Hearing.Unsure when HintsAtActing(step.Context):
+                person.Crisis = person.Crisis! with { IsActing = true };
+                return await SayNextAsync(step, Emergency, cancellationToken);
             case Safe:
                 person.Crisis = null;
                 await step.Context.SayAsync(new Note { Step = "crisis.safe", Advice = ["crisis_line"] }, _kit.Text(step.Context, Phrases.CrisisSafe), cancellationToken);
@@ -141,6 +144,10 @@ public sealed class CrisisDialog : ComponentDialog
                 return await AnswerAsync(step, person, cancellationToken);
         }
     }
+
+    // "I have picked the day" may be harmless elsewhere; as the answer to this question it is not.
+    private bool HintsAtActing(ITurnContext turn)
+        => _kit.Read(turn) is var reading && reading.Mentions.Concat(reading.Suspected).Any(mention => mention.Polarity != Coaching.Answer.No && Concerns.IsActing(mention.Value));
 
     /// <summary>What is neither a button nor an answer: the means at hand make it graver; what keeps them from help is answered.</summary>
     private async Task<DialogTurnResult> AnswerAsync(WaterfallStepContext step, Person person, CancellationToken cancellationToken)

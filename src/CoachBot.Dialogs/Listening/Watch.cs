@@ -50,7 +50,7 @@ internal sealed class Watch(CoachKit kit) : IListener
             return asked;
         }
 
-        if (news.Steps.Count > 0 && !isAsking)
+        if (news.Steps.Count > 0 && !isAsking && !isClear)
         {
             return await TakeStockAsync(innerDc, person, news, cancellationToken);
         }

@@ -34,11 +34,11 @@ public class FlagTests
         Assert.Contains(id, assessment.Flags);
     }
 
-    // The parts of axspa are asked about as one; who has tried alone, or knows of a disc, tells it unasked.
+    // The parts of axspa are asked about as one; who has tried alone, knows of a disc, or says which leg it is, tells it unasked.
     [Theory]
     [MemberData(nameof(Flags))]
     public void Groups_EveryFlag_IsAskedOfSomebody(string id) =>
-        Assert.Contains(id switch { "tried-alone" => "not-seen", "disc-known" => "cough-disc", _ when id.StartsWith("axspa-", StringComparison.Ordinal) => "axspa", _ => id }, RealContent.Library.FlagGroups.SelectMany(group => group.Flags.Append(group.Unheard))
+        Assert.Contains(id switch { "tried-alone" => "not-seen", "disc-known" => "cough-disc", "leg-left" or "leg-right" => "ces-bilateral", _ when id.StartsWith("axspa-", StringComparison.Ordinal) => "axspa", _ => id }, RealContent.Library.FlagGroups.SelectMany(group => group.Flags.Append(group.Unheard))
             .Concat(RealContent.Library.Stop.Signs.SelectMany(sign => (string?[])[sign.Fact, sign.Settled])).Append(RealContent.Library.Stop.Unsure).Append(Triage.OtherSign));
 
     [Theory]

@@ -10,6 +10,7 @@ public class RuleExamples
 
     private static readonly Dictionary<string, (Answers Who, Disposition Level)> Examples = new()
     {
+        ["both-legs"] = (Lower.Saying("leg-left").Saying("leg-right"), Disposition.Emergency),
         ["tried-alone"] = (Lower.Saying("tried-alone") with { OnsetDays = 15, Trend = Trend.Steady }, Disposition.Doctor),
         ["axspa-told"] = (Lower.Saying("axspa-stiff").Saying("axspa-family") with { Age = 29, OnsetDays = 300 }, Disposition.Doctor),
         ["pregnant-other"] = (Lower.Saying("pregnancy").Saying("other-sign"), Disposition.Urgent),
