@@ -10,6 +10,7 @@ internal sealed class ContextReader
     private const int FarthestOn = 16;
     private readonly WordSet _present;
     private readonly WordSet _ongoing;
+    private readonly WordSet _recent;
     private readonly WordSet _openers;
     private readonly WordSet _joints;
     private readonly WordSet _negators;
@@ -23,6 +24,7 @@ internal sealed class ContextReader
     {
         _present = compiler.Set("present");
         _ongoing = compiler.Set("ongoing");
+        _recent = compiler.Set("recent");
         _openers = compiler.Set("openers", "self", "plain");
         _joints = compiler.Set("joints");
         _negators = compiler.Set("negators");
@@ -87,6 +89,20 @@ internal sealed class ContextReader
         return false;
     }
 
+    // "On steroids since last year, sudden pain after a lift yesterday": only the steroids are a year old.
+    private bool HasOwnTime(List<Token> tokens, int from)
+    {
+        for (var i = from; i < tokens.Count && !tokens[i].IsBreak; i++)
+        {
+            if (_recent.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A comma, and then "I", "and my", "no lying down".
     private bool BeginsStatement(List<Token> tokens, int i)
     {
@@ -112,7 +128,7 @@ internal sealed class ContextReader
     private (Temporality When, bool IsLongHeld) When<T>(Utterance utterance, Cue[] marks, Sighting<T> seen, int firstEnd, int lastStart)
     {
         var tokens = utterance.Tokens;
-        var (around, isOfOther) = (Cue.None, false);
+        var (around, isOfOther, hasOwnTime) = (Cue.None, false, HasOwnTime(tokens, seen.First));
         for (var i = seen.First - 1; i >= Math.Max(0, seen.First - FarthestBack) && tokens[i].Kind != TokenKind.Stop; i--)
         {
             if (_present.Has(tokens[i]) || (_turns.Has(tokens[i]) && (marks[i] & Cue.Supposed) == 0))
@@ -120,7 +136,7 @@ internal sealed class ContextReader
                 break;
             }
 
-            isOfOther |= BeginsStatement(tokens, i) && (firstEnd <= i + 1 || IsNow(tokens, i, seen.Last));
+            isOfOther |= (BeginsStatement(tokens, i) && (firstEnd <= i + 1 || IsNow(tokens, i, seen.Last))) || (tokens[i].IsBreak && hasOwnTime);
             around |= marks[i] & (isOfOther ? Cue.Supposed | Cue.Unchanged : Cue.Supposed | Cue.LongAgo | Cue.Unchanged);
         }
 
@@ -136,8 +152,8 @@ internal sealed class ContextReader
 
             stops += tokens[i].Kind == TokenKind.Stop ? 1 : 0;
 
-            // "It wakes me, I had a lump out years ago": the years are those of the lump.
-            isOther |= BeginsStatement(tokens, i) && lastStart > i;
+            // "It wakes me, I had a lump out years ago", "it is worst at night, had a lump out in 2017": the years are those of the lump.
+            isOther |= (BeginsStatement(tokens, i) && lastStart > i) || (tokens[i].IsBreak && IsNow(tokens, seen.First, i));
             around |= marks[i] & (stops == 0 && !isOther ? Cue.Resolved | Cue.LongAgo | Cue.Unchanged : Cue.Resolved | Cue.Unchanged);
         }
 

@@ -9,7 +9,7 @@ internal static class LexiconCheck
     private static readonly HashSet<string> WordSections = new(StringComparer.Ordinal)
     {
         "negators", "inability", "doings", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "self", "writer", "others", "theirs", "besides", "saying",
-        "past", "subjects", "describing", "articles", "belonging", "beginnings", "counting", "ongoing", "present", LexiconFile.OfOneself, LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts",
+        "past", "subjects", "describing", "articles", "belonging", "beginnings", "counting", "ongoing", "recent", "present", LexiconFile.OfOneself, LexiconFile.NotSlips, "sinceWords", "notOnset", "notAge", "numbers", "amounts",
     };
 
     // One text can stand for only one key of these.

@@ -37,7 +37,7 @@ internal static class LexiconFile
     private static readonly string[] ListFields =
     [
         "parts", "feelings", "yes", "no", "unsure", "fillers", "objects", "negators", "inability", "between", "verbs", "joints", "or", "contrasts", "openers", "joining", "turns", "afterthoughts", "noToAll", "everyday", "plain", "doings",
-        "self", "writer", "others", "theirs", "handling", "besides", "saying", "masks", "past", "subjects", "describing", "articles", "belonging", "beginnings", "counting", "ongoing", "present", "aboutNow", "besideAge", NotSlips, "sinceWords", "notOnset", "notAge", "yetToCome", Lasting, .. FlagFields,
+        "self", "writer", "others", "theirs", "handling", "besides", "saying", "masks", "past", "subjects", "describing", "articles", "belonging", "beginnings", "counting", "ongoing", "recent", "present", "aboutNow", "besideAge", NotSlips, "sinceWords", "notOnset", "notAge", "yetToCome", Lasting, .. FlagFields,
     ];
 
     private static readonly string[] ValueFields = ["numbers", "amounts", "pain", "since", "units", "weekdays", "months", "festivals"];
