@@ -237,7 +237,7 @@ internal sealed class Spotter
             return;
         }
 
-        seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern or MentionKind.Equipment
+        seen.RemoveAll(sighting => sighting.Value.Kind is MentionKind.Flag or MentionKind.Caution or MentionKind.Concern or MentionKind.Equipment or MentionKind.Trend
             && (IsMasked(sighting.Start, sighting.End) || (sighting.IsPair && IsMasked(sighting.OtherStart, sighting.OtherEnd))));
 
         bool IsMasked(int start, int end) => reach[start] > end || (start > 0 && reach[start - 1] >= end);

@@ -37,7 +37,8 @@ internal sealed class Unheard(CoachKit kit) : IListener
         }
 
         var person = await kit.PersonAsync(turn, cancellationToken);
-        var doubt = ask.Unheard is { } flag ? new Doubt(flag, Supposed: false, text)
+        var doubt = person.Lock is not null && IsNoGraver(turn, person.Lock) ? null
+            : ask.Unheard is { } flag ? new Doubt(flag, Supposed: false, text)
             : !IsAboutTheBody(innerDc.ActiveDialog?.Id) || person.Lock is not null || session.ForSomebodyElse || IsUnderstood(turn) ? null
             : _doubts.InUnheard(turn, person, session);
         if (doubt is null)
@@ -48,6 +49,10 @@ internal sealed class Unheard(CoachKit kit) : IListener
         session.Doubts = [doubt];
         return await innerDc.BeginDialogAsync(nameof(ClarifyDialog), null, cancellationToken);
     }
+
+    // "Gone red and spotty in a stripe" is for the doctor who is to be seen today anyway.
+    private bool IsNoGraver(ITurnContext turn, ExerciseLock known)
+        => kit.Read(turn).Resembled is [{ Kind: MentionKind.Flag } likeliest, ..] && kit.Library.Flags[likeliest.Value].Level <= known.Disposition;
 
     private static bool IsAboutTheBody(string? dialog)
         => dialog is nameof(TriageDialog) or nameof(RoutineDialog) or nameof(StretchNowDialog) or nameof(CheckInDialog) or nameof(HomeDialog);
