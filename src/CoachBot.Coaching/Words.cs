@@ -9,8 +9,8 @@ public enum Phase { Acute, Subacute, Recovering, Prevention }
 /// <summary>How the pain has been going.</summary>
 public enum Trend { Easing, Steady, Worse }
 
-/// <summary>Where the person can move: on the floor, or only on a chair and on their feet.</summary>
-public enum Place { Floor, Office }
+/// <summary>Where the person can move: on the floor, only on a chair and on their feet, or only sitting (a train, a wheelchair). What suits an office and is done sitting suits a seat.</summary>
+public enum Place { Floor, Office, Seat }
 
 /// <summary>What was answered to a safety question. The order is the order of concern.</summary>
 public enum Answer : byte { No, Unsure, Yes }

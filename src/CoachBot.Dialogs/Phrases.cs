@@ -276,7 +276,7 @@ public static class Phrases
         "tap.done", "tap.too-much", "tap.hurt", "tap.resume",
         "routine.feedback.easy", "routine.feedback.right", "routine.feedback.too-much", "routine.feedback.hurt",
         "routine.side.left", "routine.side.right", "routine.done", "stretch.done", "stretch.place.ask", "stretch.rules.ask",
-        "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office",
+        "heard.mat", "heard.band", "heard.roller", "heard.towel", "heard.floor", "heard.office", "heard.seat",
         "safety.clarify.ask", "safety.clarify.retry", "safety.clarify.suspected.ask", "safety.clarify.suspected.retry", "safety.clarify.other-sign.ask", "safety.clarify.other-sign.retry", "safety.clarify.other-grave.ask", "safety.clarify.other-grave.retry", "safety.clarify.yes", "safety.clarify.no", "safety.clarify.unsure",
         "safety.whose.ask", "safety.whose.theirs", "safety.whose.mine", "safety.theirs.ask", "safety.theirs.yes", "safety.theirs.no", "safety.theirs.unsure",
         "reason.place", "reason.phase", "reason.region", "reason.equipment", "reason.hurt",

@@ -3,9 +3,12 @@ namespace CoachBot.Coaching;
 /// <summary>Every region, phase and place has its routine, of exercises that suit it, and some exercise suits everybody.</summary>
 internal static class RoutineCheck
 {
+    // A seat has none of its own: see Needs.
+    private static readonly Place[] Places = [Place.Floor, Place.Office];
+
     public static void Run(Contents contents, Ledger ledger)
     {
-        foreach (var (region, place) in from region in Enum.GetValues<Region>() from place in Enum.GetValues<Place>() select (region, place))
+        foreach (var (region, place) in from region in Enum.GetValues<Region>() from place in Places select (region, place))
         {
             Require(contents, RoutineFile.IdFor(RoutineKind.Stretch, region, null, place), ledger);
             foreach (var phase in Enum.GetValues<Phase>())
@@ -63,5 +66,5 @@ internal static class RoutineCheck
 
     private static bool SuitsEverybody(Exercise exercise) =>
         exercise.Kind is ExerciseKind.Breathe or ExerciseKind.Walk && exercise.Region == Region.Both && exercise.Avoid.Count == 0
-        && exercise.Equipment.Count == 0 && exercise.Phases.Count == Enum.GetValues<Phase>().Length && exercise.Places.Count == Enum.GetValues<Place>().Length;
+        && exercise.Equipment.Count == 0 && exercise.Phases.Count == Enum.GetValues<Phase>().Length && exercise.Places.Count == Places.Length;
 }

@@ -5,8 +5,9 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
 {
     private const string Seated = "seated";
 
-    private static readonly string[] AtHand = ["chair", "wall", "desk", "doorway"];
-    private static readonly string[] AtHome = ["mat", "towel", "pillow"];
+    private static readonly string[] InSeat = ["chair"];
+    private static readonly string[] AtHand = [.. InSeat, "wall", "desk", "doorway"];
+    private static readonly string[] AtHome = [.. AtHand, "mat", "towel", "pillow"];
 
     /// <summary>Exercises that hurt before.</summary>
     public IReadOnlyCollection<string> Without { get; init; } = [];
@@ -16,13 +17,14 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
         var assessment = clearance.Assessment;
         var answers = assessment.Answers;
         var gentle = clearance.Scope == Scope.Gentle;
-        var place = assessment.Cautions.Contains("no-floor") || assessment.Cautions.Contains(Seated) ? Place.Office : asked ?? answers.Place!.Value;
+        var where = asked ?? answers.Place!.Value;
+        var place = where == Place.Seat || assessment.Cautions.Contains("no-floor") || assessment.Cautions.Contains(Seated) ? Place.Office : where;
         return new Needs(
             answers.Region!.Value,
             gentlest ?? (gentle ? Phase.Acute : assessment.Phase!.Value),
             place,
-            assessment.Cautions,
-            [.. AtHand, .. place == Place.Floor ? AtHome : [], .. answers.Equipment],
+            where == Place.Seat ? [.. assessment.Cautions.Union([Seated])] : assessment.Cautions,
+            [.. where == Place.Seat ? InSeat : place == Place.Office ? AtHand : AtHome, .. answers.Equipment],
             gentle);
     }
 

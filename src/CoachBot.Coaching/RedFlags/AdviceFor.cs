@@ -67,12 +67,12 @@ internal static class AdviceFor
         var isUpper = answers.Region is Region.Upper or Region.Both;
         var isLower = answers.Region is Region.Lower or Region.Both;
         var phase = Timeline.PhaseOf(answers);
-        if (!affirmed.Contains("seated") && (phase == Phase.Acute || (phase == Phase.Recovering && isLower)))
+        if (!affirmed.Contains("seated") && answers.Place != Place.Seat && (phase == Phase.Acute || (phase == Phase.Recovering && isLower)))
         {
             yield return "walk";
         }
 
-        if (answers.Place == Place.Office || affirmed.Contains("no-floor"))
+        if (answers.Place is Place.Office or Place.Seat || affirmed.Contains("no-floor"))
         {
             yield return "swap_office";
         }

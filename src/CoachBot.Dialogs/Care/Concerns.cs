@@ -83,10 +83,16 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
     /// <summary>Words that may be meant, or be a manner of speaking, get the one light check.</summary>
     private static HashSet<string> Heard(Reading reading)
-        => [.. Told(reading)
+    {
+        HashSet<string> heard = [.. Told(reading)
             .Where(mention => mention is { Kind: MentionKind.Concern, Who: Experiencer.Self } && mention.Polarity != Answer.No && IsNow(mention))
             .Where(mention => mention.Sureness != Sureness.Vague || IsCrisis(mention.Value) || mention.Value == Overdose)
             .Select(mention => mention.Sureness != Sureness.Vague ? mention.Value : mention.Value == Overdose ? PerhapsOverdose : Idiom)];
+
+        // Beside thoughts that were said plainly, what resembles a plan is taken for one.
+        heard.UnionWith(heard.Contains(Thoughts) ? reading.Suspected.Select(mention => mention.Value).Where(IsActing) : []);
+        return heard;
+    }
 
     private static string? HintIn(HashSet<string> heard) => heard.Contains(Idiom) ? Thoughts : heard.Contains(PerhapsOverdose) ? Overdose : null;
 
