@@ -13,6 +13,8 @@ public sealed class RoutineDialog : SessionDialog
         : base(nameof(RoutineDialog), "routine", kit)
         => _kit = kit;
 
+    private protected override bool NeedsPlace => true;
+
     private protected override Ask Before(Session session) => Rules("routine.rules");
 
     private protected override RoutineSession? Plan(ITurnContext turn, Clearance clearance, Person person, Session session, string answer)

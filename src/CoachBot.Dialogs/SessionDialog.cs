@@ -20,9 +20,12 @@ public abstract class SessionDialog : ComponentDialog
         _closing = new Closing(kit);
         AddDialog(new AskPrompt(kit));
         AddDialog(new ExercisesDialog(kit));
-        AddDialog(new WaterfallDialog(name, [AskAnythingNewAsync, SayBeforeAsync, MoveAsync, CloseAsync]));
+        AddDialog(new WaterfallDialog(name, [AskAnythingNewAsync, AskWhereAsync, SayBeforeAsync, MoveAsync, CloseAsync]));
         InitialDialogId = name;
     }
+
+    /// <summary>Whether it is planned for the place that the person told.</summary>
+    private protected abstract bool NeedsPlace { get; }
 
     /// <summary>What is said and asked before the first exercise.</summary>
     private protected abstract Ask Before(Session session);
@@ -52,10 +55,28 @@ public abstract class SessionDialog : ComponentDialog
             : await step.AskAsync(_kit.Asking.AnythingNew($"{_name}.gate"), cancellationToken);
     }
 
+    private async Task<DialogTurnResult> AskWhereAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Heard() != Hearing.None)
+        {
+            return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+        }
+
+        var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        return NeedsPlace && person.Answers.Place is null
+            ? await step.AskAsync(_kit.Asking.Question(TriageSteps.Place), cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
+    }
+
     private async Task<DialogTurnResult> SayBeforeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-        => step.Heard() == Hearing.None
-            ? await step.AskAsync(Before(await _kit.SessionAsync(step.Context, cancellationToken)), cancellationToken)
-            : await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
+    {
+        if (step.Result is string place)
+        {
+            _kit.Hearing.Hear(await _kit.PersonAsync(step.Context, cancellationToken), TriageSteps.Place, place);
+        }
+
+        return await step.AskAsync(Before(await _kit.SessionAsync(step.Context, cancellationToken)), cancellationToken);
+    }
 
     private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -80,6 +101,12 @@ public abstract class SessionDialog : ComponentDialog
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
+        if (person.Answers.Place == Place.Seat)
+        {
+            // Nobody stays on the train.
+            _kit.Hearing.Forget(person, TriageSteps.Place);
+        }
+
         if (step.Result is null)
         {
             session.AsksAfter = true;

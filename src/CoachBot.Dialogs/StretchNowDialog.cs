@@ -13,6 +13,9 @@ public sealed class StretchNowDialog : SessionDialog
         : base(nameof(StretchNowDialog), "stretch", kit)
         => _kit = kit;
 
+    // It asks for it where the message did not tell.
+    private protected override bool NeedsPlace => false;
+
     private protected override Ask Before(Session session)
     {
         if (session.Place is not null)
