@@ -23,7 +23,7 @@ public sealed class Library
         Numbers = contents.Numbers;
         Pictures = contents.Pictures;
         Say = new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text));
-        Understanding = new Understanding(new Compiler(contents.Lexicon), Say, contents.Tellings);
+        Understanding = new Understanding(new Compiler(contents.Lexicon), Say, contents.Tellings, contents.CautionTellings);
         Schedules = new ScheduleReader(contents.Times);
         _questions = Questions.DistinctBy(question => question.Id).ToDictionary(question => question.Id, StringComparer.Ordinal);
     }

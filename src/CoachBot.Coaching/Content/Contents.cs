@@ -19,6 +19,7 @@ internal sealed record Contents(
     Lexicon Lexicon,
     TimesLexicon Times,
     IReadOnlyList<Telling> Tellings,
+    IReadOnlyList<Telling> CautionTellings,
     EmergencyNumbers Numbers,
     Dictionary<string, Movement> Pictures)
 {
@@ -79,6 +80,7 @@ internal sealed record Contents(
             lexicon,
             TimesFile.Read(directory, lexicon, ledger),
             TellingsFile.Read(directory, lexicon, ledger),
+            TellingsFile.ReadCautions(directory, lexicon, ledger),
             NumbersFile.Read(directory, ledger),
             ById("pictures", PictureFile.Read, movement => movement.Id));
 

@@ -14,7 +14,7 @@ internal sealed class HearingCheck
     private HearingCheck(Contents contents)
     {
         _compiler = new Compiler(contents.Lexicon);
-        _understanding = new Understanding(_compiler, new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text)), []);
+        _understanding = new Understanding(_compiler, new Phrasebook(contents.Texts.ToDictionary(text => text.Key, text => text.Value.Text)), [], []);
     }
 
     public static void Run(Contents contents, Ledger ledger)

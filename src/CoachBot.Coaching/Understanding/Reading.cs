@@ -3,8 +3,8 @@ namespace CoachBot.Coaching;
 /// <summary>What one message says.</summary>
 public sealed class Reading
 {
-    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> suspected, IReadOnlyList<Mention> resembled) =>
-        (Command, YesNo, Mentions, Suspected, Resembled) = (command, yesNo, mentions, suspected, resembled);
+    internal Reading(string? command, Answer? yesNo, IReadOnlyList<Mention> mentions, IReadOnlyList<Mention> suspected, IReadOnlyList<Mention> resembled, Mention? hindrance) =>
+        (Command, YesNo, Mentions, Suspected, Resembled, Hindrance) = (command, yesNo, mentions, suspected, resembled, hindrance);
 
     /// <summary>"help", "stop" and the like, when the whole message is such a request.</summary>
     public string? Command { get; }
@@ -20,4 +20,7 @@ public sealed class Reading
 
     /// <summary>The same, also where it is less likely: to be asked about where nothing else was made of the message.</summary>
     public IReadOnlyList<Mention> Resembled { get; }
+
+    /// <summary>The caution, or place, that is told, it seems, in words that we do not know: minded, and said back. Null when none is, or one is named.</summary>
+    public Mention? Hindrance { get; }
 }

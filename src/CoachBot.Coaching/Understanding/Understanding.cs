@@ -9,6 +9,7 @@ public sealed class Understanding
     private readonly Hearing _hearing;
     private readonly MentionReader _mentions;
     private readonly Suspicion _suspicion;
+    private readonly Suspicion _hindrance;
     private readonly YesNoReader _yesNo;
     private readonly WholeMessage _commands;
     private readonly OptionReader _options;
@@ -19,7 +20,7 @@ public sealed class Understanding
     private readonly Dictionary<string, int[]> _implied;
     private readonly Dictionary<string, (string Known, string Then)> _instead;
 
-    internal Understanding(Compiler compiler, Phrasebook say, IReadOnlyList<Telling> tellings)
+    internal Understanding(Compiler compiler, Phrasebook say, IReadOnlyList<Telling> tellings, IReadOnlyList<Telling> cautionTellings)
     {
         var contexts = new ContextReader(compiler);
         var masks = new Masks(compiler);
@@ -29,6 +30,7 @@ public sealed class Understanding
         _onset = new OnsetReader(compiler);
         _mentions = new MentionReader(compiler, masks, contexts, new ToldReader(compiler, _onset, _pain));
         _suspicion = new Suspicion(compiler, masks, _hearing, tellings);
+        _hindrance = new Suspicion(compiler, masks, _hearing, cautionTellings.Count == 0 ? [] : [.. cautionTellings, .. tellings.Where(telling => telling.Sign is null)]);
         _yesNo = new YesNoReader(compiler);
         _commands = new WholeMessage(compiler, compiler.Lexicon.Commands.Select(command => (command.Key, command.Value)), "fillers", "objects");
         _implied = compiler.Implied();
@@ -50,7 +52,7 @@ public sealed class Understanding
         var mentions = _mentions.Read(utterance, today, about);
         Replace(mentions, about, told);
         var (resembled, isLikely) = Resembled(utterance, mentions, about);
-        return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, isLikely ? resembled : [], resembled);
+        return new Reading(Command(utterance), _yesNo.Read(utterance), mentions, isLikely ? resembled : [], resembled, Hindrance(utterance, mentions, about));
     }
 
     /// <summary>Whether somebody who has a sign means more by the same words than others do.</summary>
@@ -150,6 +152,11 @@ public sealed class Understanding
         signs.RemoveAll(sign => IsSaid(sign.Value, mentions));
         return (_mentions.Suspected(utterance, signs, about), isLikely);
     }
+
+    // Whoever names a caution, to have it or not to, needs no guess; whoever tells of somebody else may not mean themselves.
+    private Mention? Hindrance(Utterance utterance, List<Mention> mentions, Experiencer about)
+        => mentions.TrueForAll(mention => mention is { Kind: not (MentionKind.Caution or MentionKind.Place), Who: Experiencer.Self })
+            && _hindrance.Of(utterance, mentions) is ([var likeliest, ..], true) ? _mentions.Suspected(utterance, [likeliest], about)[0] : null;
 
     private static bool IsSaid(Meaning sign, List<Mention> mentions) =>
         mentions.Exists(mention => mention.Who == Experiencer.Self && mention.Kind == sign.Kind && mention.Value == sign.Value);

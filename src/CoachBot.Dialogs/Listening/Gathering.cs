@@ -59,9 +59,28 @@ internal sealed class Gathering(CoachKit kit)
             }
         }
 
+        if (wanted != Wanted.Signs && reading.Hindrance is { Who: Experiencer.Self, When: Temporality.Now } hindrance)
+        {
+            Mind(turn, person, news, hindrance);
+        }
+
         if (wanted == Wanted.Course)
         {
             HearRise(person, news, before);
+        }
+    }
+
+    /// <summary>A guess that only ever leaves moves out is taken, and said back.</summary>
+    private void Mind(ITurnContext turn, Person person, News news, Mention hindrance)
+    {
+        if (hindrance.Kind == MentionKind.Caution)
+        {
+            TakeCaution(turn, person, news, hindrance.Value);
+        }
+        else if (IsOpen(person, TriageSteps.Place))
+        {
+            kit.Hearing.Hear(person, TriageSteps.Place, hindrance.Value);
+            news.Steps.Add(TriageSteps.Place);
         }
     }
 

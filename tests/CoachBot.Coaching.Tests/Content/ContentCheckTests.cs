@@ -154,7 +154,7 @@ public class ContentCheckTests
 
     [Theory]
     [InlineData("ces-bladder", "it took four goes to get to the end of a wee", "The same telling stands at")]
-    [InlineData("ces-blader", "it took four goes to get to the end of a wee", "is no sign that")]
+    [InlineData("ces-blader", "it took four goes to get to the end of a wee", "is no sign or caution that")]
     [InlineData("ces-bladder", "wee", "at most 400 are learnt from", 200)]
     public void Run_TellingThatTeachesNothing_IsReported(string sign, string telling, string expected, int times = 1)
     {
@@ -164,6 +164,16 @@ public class ContentCheckTests
 
         Assert.Contains(ContentCheck.Run(content.Path, Used), problem =>
             problem.File.StartsWith("understanding/en.tellings/ces-b", StringComparison.Ordinal) && problem.Message.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_TellingsOfAnUnknownCaution_AreReported()
+    {
+        using var content = new Mistakes();
+        File.WriteAllText(Path.Combine(content.Path, "understanding/en.cautions/elbows.txt"), "my elbow locks if i lean on it\n");
+
+        Assert.Contains(ContentCheck.Run(content.Path, Used), problem =>
+            problem.File == "understanding/en.cautions/elbows.txt" && problem.Message.Contains("is no sign or caution", StringComparison.Ordinal));
     }
 
     [Fact]
