@@ -33,13 +33,13 @@ internal sealed class Experiencers(Compiler compiler)
         var tokens = utterance.Tokens;
         var whom = new Experiencer[tokens.Count];
         var current = IsHandedOver(utterance) ? Experiencer.Other : about;
-        var (isOtherNamed, until) = (current == Experiencer.Other || utterance.Expresses(_notMe), 0);
+        var (isOtherNamed, isOneHandled, until) = (current == Experiencer.Other || utterance.Expresses(_notMe), false, 0);
         Experiencer? afterwards = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].IsBreak)
             {
-                (current, afterwards) = (afterwards ?? current, null);
+                (current, afterwards, isOneHandled) = (afterwards ?? current, null, false);
             }
 
             whom[i] = current;
@@ -51,11 +51,13 @@ internal sealed class Experiencers(Compiler compiler)
             var isNamed = _others.Has(tokens[i]);
             var isDescribed = isNamed && IsDescribed(tokens, i);
             isOtherNamed |= isDescribed;
-            if (i < until || (isNamed && !isDescribed) || (isOtherNamed && _theirs.Has(tokens[i])))
+            if (i < until || (isNamed && !isDescribed) || (isOtherNamed && _theirs.Has(tokens[i]) && !(isOneHandled && _possessive.Contains(tokens[i].Word))))
             {
                 isOtherNamed = true;
                 afterwards ??= IsBeside(tokens, i) ? current : null;
-                current = (i >= until && IsHandled(tokens, i)) || ActsOnWriter(tokens, i) ? current : Experiencer.Other;
+                var isHandled = i >= until && IsHandled(tokens, i);
+                isOneHandled |= isHandled && isNamed;
+                current = isHandled || ActsOnWriter(tokens, i) ? current : Experiencer.Other;
             }
             else if (IsBackToSelf(tokens, i))
             {
@@ -131,7 +133,7 @@ internal sealed class Experiencers(Compiler compiler)
     private bool IsBeside(List<Token> tokens, int i)
         => i > 0 && (_besides.Has(tokens[i - 1]) || (i > 1 && !tokens[i - 1].IsBreak && _besides.Has(tokens[i - 2])));
 
-    // "Lifting the kids", "since carrying my mum": who is lifted is not whose body it is, until "he" or "she".
+    // "Lifting the kids", "moved my gran into her flat": who is lifted is not whose body it is, until "he" or "she".
     private bool IsHandled(List<Token> tokens, int i)
     {
         for (var back = i - 1; back >= Math.Max(0, i - HandledWithin) && !tokens[back].IsBreak; back--)

@@ -5,6 +5,8 @@ internal sealed class PainReader
 {
     private const int Worst = 10;
     private const int FarthestFrom = 3;
+    private const int FarthestNext = 5;
+    private const int FarthestCorrection = 4;
     private const int FarthestWhen = 5;
     private readonly Phrases<int> _words;
     private readonly Phrases<int> _units;
@@ -119,7 +121,7 @@ internal sealed class PainReader
         number is { Value: Worst, Start: >= 2 }
         && IsOutOf(tokens[number.Start - 1]) && tokens.FindLastIndex(number.Start - 1, token => !IsOutOf(token)) >= 0;
 
-    private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "out" or "upon" or "by";
+    private static bool IsOutOf(Token token) => token.Text is "/" or "of" or "outta" or "outa" or "out" or "upon" or "by";
 
     // "Down to three from eight", "from about an 8", "8 when it first went"
     private static bool IsFormer(List<Token> tokens, Hit<double> score)
@@ -206,7 +208,7 @@ internal sealed class PainReader
     // "Was a 9 now it's a 3": the time word speaks of the number that follows.
     private static bool IsOfNext(List<Token> tokens, int timeWord)
     {
-        for (var i = timeWord + 1; i < tokens.Count && i <= timeWord + 3 && !tokens[i].IsBreak; i++)
+        for (var i = timeWord + 1; i < tokens.Count && i <= timeWord + FarthestNext && !tokens[i].IsBreak; i++)
         {
             if (IsNumber(tokens, i))
             {
@@ -230,9 +232,19 @@ internal sealed class PainReader
         return false;
     }
 
-    // "7, no sorry 5"
+    // "7, no sorry 5", "7 no wait more like 5"
     private static bool IsCorrected(List<Token> tokens, Hit<double> score)
-        => score.Start > 0 && tokens[score.Start - 1].Text is "sorry" or "mean" or "meant" or "actually" or "rather";
+    {
+        for (var i = score.Start - 1; i >= Math.Max(0, score.Start - FarthestCorrection) && tokens[i].Kind != TokenKind.Number; i--)
+        {
+            if (tokens[i].Text is "sorry" or "wait" || (i == score.Start - 1 && tokens[i].Text is "mean" or "meant" or "actually" or "rather"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNumber(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Number;
 }
