@@ -5,6 +5,7 @@ internal sealed class Experiencers(Compiler compiler)
 {
     private const int HandledWithin = 3;
     private const int ActsWithin = 6;
+    private const int OwnedWithin = 3;
     private const int DescribedWithin = 3;
     private readonly WordSet _self = compiler.Set("self");
     private readonly WordSet _writer = compiler.Set("writer");
@@ -94,14 +95,17 @@ internal sealed class Experiencers(Compiler compiler)
 
         var isOf = seen is { Value: Meaning { Kind: MentionKind.Complaint }, IsPair: false } && seen.Last - seen.First > 1
             && utterance.Tokens.FindIndex(seen.First, seen.Last - seen.First, _others.Has) >= 0;
-        return isOf || IsOfSomebody(utterance.Tokens, seen.End) || (seen.IsPair && IsOfSomebody(utterance.Tokens, seen.OtherEnd)) || (!isSelf && seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1])) ? Experiencer.Other : isSelf ? Experiencer.Self : null;
+        var isTheirs = isOf || (!isSelf && seen.First > 0 && IsPossessive(utterance.Tokens[seen.First - 1]))
+            || IsOfSomebody(utterance.Tokens, seen.End) || (seen.IsPair && IsOfSomebody(utterance.Tokens, seen.OtherEnd));
+        return isTheirs ? Experiencer.Other : isSelf ? Experiencer.Self : null;
     }
 
+    // "The lower back of my husband"
     private bool IsOfSomebody(List<Token> tokens, int after)
     {
         if (after < tokens.Count && _belonging.Has(tokens[after]))
         {
-            for (var i = after + 1; i < Math.Min(tokens.Count, after + 1 + HandledWithin) && !tokens[i].IsBreak; i++)
+            for (var i = after + 1; i < Math.Min(tokens.Count, after + 1 + OwnedWithin) && !tokens[i].IsBreak; i++)
             {
                 if (_others.Has(tokens[i]))
                 {

@@ -30,8 +30,8 @@ internal sealed class ConcernCheck(CoachKit kit)
                 && (AskPrompt.Current(innerDc) is not { } open || AskPrompt.Answer(kit, open, turn) is null);
     }
 
-    /// <summary>Whether it was harmless. What else was said with it is this turn's message then.</summary>
-    public bool IsHarmless(ITurnContext turn, Hint hint)
+    /// <summary>True when it was harmless: what else was said with it is this turn's message then.</summary>
+    public bool SettlesAsHarmless(ITurnContext turn, Hint hint)
     {
         if (AskPrompt.Answer(kit, Check(hint), turn) is null)
         {

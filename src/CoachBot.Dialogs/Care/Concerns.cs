@@ -56,7 +56,7 @@ internal sealed class Concerns(CoachKit kit) : IListener
 
         if (hint is not null)
         {
-            return _check.IsHarmless(turn, hint) ? await CarryOnAsync(innerDc, cancellationToken) : null;
+            return _check.SettlesAsHarmless(turn, hint) ? await CarryOnAsync(innerDc, cancellationToken) : null;
         }
 
         if (HintIn(heard) is { } concern && person.Lock is null && !kit.Read(turn).Mentions.Any(mention => mention is { Kind: MentionKind.Flag, Holds: true }))
