@@ -8,6 +8,8 @@ namespace CoachBot.Dialogs;
 /// <summary>One session of exercises: anything new?, a word before it, each exercise, and how it went.</summary>
 public abstract class SessionDialog : ComponentDialog
 {
+    private const string IsLater = "later";
+
     private readonly CoachKit _kit;
     private readonly string _name;
     private readonly Closing _closing;
@@ -50,6 +52,7 @@ public abstract class SessionDialog : ComponentDialog
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var justAsked = session.JustAsked;
         session.JustAsked = false;
+        step.Values[IsLater] = !justAsked;
         return justAsked
             ? await step.NextAsync(Hearing.None, cancellationToken)
             : await step.AskAsync(_kit.Asking.AnythingNew($"{_name}.gate"), cancellationToken);
@@ -62,8 +65,9 @@ public abstract class SessionDialog : ComponentDialog
             return await step.EndDialogAsync(Outcomes.Recheck, cancellationToken);
         }
 
+        // Nobody stays on the train.
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        return NeedsPlace && person.Answers.Place is null
+        return NeedsPlace && person.Answers.Place == Place.Seat && step.Values[IsLater] is true
             ? await step.AskAsync(_kit.Asking.Question(TriageSteps.Place), cancellationToken)
             : await step.NextAsync(null, cancellationToken);
     }
@@ -101,12 +105,6 @@ public abstract class SessionDialog : ComponentDialog
     {
         var session = await _kit.SessionAsync(step.Context, cancellationToken);
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
-        if (person.Answers.Place == Place.Seat)
-        {
-            // Nobody stays on the train.
-            _kit.Hearing.Forget(person, TriageSteps.Place);
-        }
-
         if (step.Result is null)
         {
             session.AsksAfter = true;
