@@ -18,12 +18,13 @@ internal sealed record Needs(Region Region, Phase Phase, Place Place, IReadOnlyL
         var answers = assessment.Answers;
         var gentle = clearance.Scope == Scope.Gentle;
         var where = asked ?? answers.Place!.Value;
-        var place = where == Place.Seat || assessment.Cautions.Contains("no-floor") || assessment.Cautions.Contains(Seated) ? Place.Office : where;
+        var cautions = where == Place.Seat ? [.. assessment.Cautions.Union([Seated])] : assessment.Cautions;
+        var place = cautions.Contains("no-floor") || cautions.Contains(Seated) ? Place.Office : where;
         return new Needs(
             answers.Region!.Value,
             gentlest ?? (gentle ? Phase.Acute : assessment.Phase!.Value),
             place,
-            where == Place.Seat ? [.. assessment.Cautions.Union([Seated])] : assessment.Cautions,
+            cautions,
             [.. where == Place.Seat ? InSeat : place == Place.Office ? AtHand : AtHome, .. answers.Equipment],
             gentle);
     }

@@ -124,14 +124,12 @@ public sealed class CrisisDialog : ComponentDialog
         var person = await _kit.PersonAsync(step.Context, cancellationToken);
         switch (step.Heard())
         {
-            case Hearing.Unsure when HintsAtActing(step.Context):
-                person.Crisis = person.Crisis! with { IsActing = true };
-                return await SayNextAsync(step, Emergency, cancellationToken);
             case Safe:
                 person.Crisis = null;
                 await step.Context.SayAsync(new Note { Step = "crisis.safe", Advice = ["crisis_line"] }, _kit.Text(step.Context, Phrases.CrisisSafe), cancellationToken);
                 return await step.EndDialogAsync(null, cancellationToken);
             case Act:
+            case Hearing.Unsure when HintsAtActing(step.Context):
                 person.Crisis = person.Crisis! with { IsActing = true };
                 return await SayNextAsync(step, Emergency, cancellationToken);
             case "thoughts" or Hearing.Unsure:

@@ -51,8 +51,7 @@ internal sealed class Gathering(CoachKit kit)
                         && (corrects || (isAsking && IsOpen(person, step)) || (wanted == Wanted.Course && step is TriageSteps.Trend or TriageSteps.Pain)
                             || (wanted != Wanted.Signs && step == TriageSteps.Minutes && !isStretch)))
                     {
-                        kit.Hearing.Hear(person, step, ValueOf(mention, reading));
-                        news.Steps.Add(step);
+                        Hear(person, news, step, ValueOf(mention, reading));
                     }
 
                     break;
@@ -79,8 +78,7 @@ internal sealed class Gathering(CoachKit kit)
         }
         else if (IsOpen(person, TriageSteps.Place))
         {
-            kit.Hearing.Hear(person, TriageSteps.Place, hindrance.Value);
-            news.Steps.Add(TriageSteps.Place);
+            Hear(person, news, TriageSteps.Place, hindrance.Value);
         }
     }
 
@@ -89,9 +87,14 @@ internal sealed class Gathering(CoachKit kit)
     {
         if (news.Steps.Contains(TriageSteps.Pain) && !news.Steps.Contains(TriageSteps.Trend) && person.Answers.Pain - before >= Stopping.Jump)
         {
-            kit.Hearing.Hear(person, TriageSteps.Trend, Wire.Id(Trend.Worse));
-            news.Steps.Add(TriageSteps.Trend);
+            Hear(person, news, TriageSteps.Trend, Wire.Id(Trend.Worse));
         }
+    }
+
+    private void Hear(Person person, News news, string step, string value)
+    {
+        kit.Hearing.Hear(person, step, value);
+        news.Steps.Add(step);
     }
 
     private void TakeFlag(ITurnContext turn, Person person, News news, Mention mention, bool isAsking)
